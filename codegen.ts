@@ -1,0 +1,33 @@
+import type { CodegenConfig } from "@graphql-codegen/cli";
+import { cypherPreset } from "./src/codegen/cypher-preset.ts";
+import { mappers } from "./src/codegen/mappers.ts";
+
+const config: CodegenConfig = {
+  schema: "schema/*.graphql",
+  importExtension: ".ts",
+  generates: {
+    "src/generated/graphql.ts": {
+      plugins: ["typescript", "typescript-resolvers"],
+      config: {
+        enumsAsTypes: true,
+        useTypeImports: true,
+        immutableTypes: true,
+        avoidOptionals: { field: true },
+        contextType: "../server/context.ts#RequestContext",
+        mappers,
+        optionalResolveType: true,
+        scalars: {
+          ID: "string",
+          Date: "string",
+          DateTime: "string",
+          AreaCode: "string",
+          PageSize: "number",
+          Cursor: "string",
+        },
+      },
+    },
+    "src/generated/cypher.ts": { preset: cypherPreset },
+  },
+};
+
+export default config;

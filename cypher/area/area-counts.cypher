@@ -1,0 +1,95 @@
+// How much exists in each of the given places on the day, cut to the scope; `with` names the counts wanted,
+// the others come as 0. `keys` and `prefixes` belong together by position.
+// @param  keys: [ID!]!
+// @param  prefixes: [String!]!
+// @param  on: Date!
+// @param  scope: [String!]!
+// @param  with: [String!]!
+// @column key: ID!
+// @column districts: Int!
+// @column streets: Int!
+// @column communities: Int!
+// @column grids: Int!
+// @column compounds: Int!
+// @column partyOrgs: Int!
+// @column propertyCompanies: Int!
+// @column ownersCommittees: Int!
+// @column serviceCentres: Int!
+// @column communityWorkers: Int!
+// @column residents: Int!
+// @column grades: [Int!]!
+// @key    key
+UNWIND range(0, size($keys) - 1) AS position
+WITH $keys[position] AS key, $prefixes[position] AS within
+RETURN key AS key,
+  COUNT {
+    MATCH (x:District) WHERE 'districts' IN $with AND x.areaCode STARTS WITH within
+      AND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)
+      AND (x.establishedOn IS NULL OR x.establishedOn <= $on) AND (x.abolishedOn IS NULL OR x.abolishedOn > $on)
+  } AS districts,
+  COUNT {
+    MATCH (x:Street) WHERE 'streets' IN $with AND x.areaCode STARTS WITH within
+      AND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)
+      AND (x.establishedOn IS NULL OR x.establishedOn <= $on) AND (x.abolishedOn IS NULL OR x.abolishedOn > $on)
+  } AS streets,
+  COUNT {
+    MATCH (x:Community) WHERE 'communities' IN $with AND x.areaCode STARTS WITH within
+      AND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)
+      AND (x.establishedOn IS NULL OR x.establishedOn <= $on) AND (x.abolishedOn IS NULL OR x.abolishedOn > $on)
+  } AS communities,
+  COUNT {
+    MATCH (x:Grid) WHERE 'grids' IN $with AND x.areaCode STARTS WITH within
+      AND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)
+      AND (x.establishedOn IS NULL OR x.establishedOn <= $on) AND (x.abolishedOn IS NULL OR x.abolishedOn > $on)
+  } AS grids,
+  COUNT {
+    MATCH (x:Compound) WHERE 'compounds' IN $with AND x.areaCode STARTS WITH within
+      AND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)
+      AND (x.establishedOn IS NULL OR x.establishedOn <= $on) AND (x.abolishedOn IS NULL OR x.abolishedOn > $on)
+      AND (x.builtYear IS NULL OR x.builtYear <= $on.year)
+  } AS compounds,
+  COUNT {
+    MATCH (x:PartyOrg) WHERE 'partyOrgs' IN $with AND x.areaCode STARTS WITH within
+      AND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)
+      AND (x.foundedOn IS NULL OR x.foundedOn <= $on) AND (x.dissolvedOn IS NULL OR x.dissolvedOn > $on)
+  } AS partyOrgs,
+  COUNT {
+    MATCH (x:PropertyCompany) WHERE 'propertyCompanies' IN $with AND x.areaCode STARTS WITH within
+      AND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)
+      AND (x.establishedOn IS NULL OR x.establishedOn <= $on) AND (x.closedOn IS NULL OR x.closedOn > $on)
+      AND NOT (coalesce(x.removedOn <= $on, false) OR (x.status = 'REMOVED' AND x.removedOn IS NULL))
+  } AS propertyCompanies,
+  COUNT {
+    MATCH (x:OwnersCommittee) WHERE 'ownersCommittees' IN $with AND x.areaCode STARTS WITH within
+      AND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)
+      AND EXISTS { MATCH (x)-[r:REPRESENTS]->(:Compound) WHERE r.from <= $on AND $on < r.to }
+  } AS ownersCommittees,
+  COUNT {
+    MATCH (x:ServiceCentre) WHERE 'serviceCentres' IN $with AND x.areaCode STARTS WITH within
+      AND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)
+      AND EXISTS { MATCH (x)-[r:SERVES_AREA]->() WHERE r.from <= $on AND $on < r.to }
+  } AS serviceCentres,
+  COUNT {
+    MATCH (x:ResidentsCommittee)<-[w:WORKS_FOR {role: 'COMMUNITY_WORKER'}]-(p:Person)
+    WHERE any(name IN ['communityWorkers', 'workersPer10k'] WHERE name IN $with)
+      AND x.areaCode STARTS WITH within AND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)
+      AND w.from <= $on AND $on < w.to
+    RETURN DISTINCT p
+  } AS communityWorkers,
+  reduce(sum = 0, residents IN COLLECT {
+    MATCH (x:Community) WHERE 'workersPer10k' IN $with AND x.areaCode STARTS WITH within
+      AND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)
+      AND (x.establishedOn IS NULL OR x.establishedOn <= $on) AND (x.abolishedOn IS NULL OR x.abolishedOn > $on)
+    RETURN coalesce(x.residentPop, 0)
+  } | sum + residents) AS residents,
+  COLLECT {
+    MATCH (x:ResidentsCommittee)<-[w:WORKS_FOR {role: 'COMMUNITY_WORKER'}]-(p:Person)
+    WHERE 'workersByGrade' IN $with
+      AND x.areaCode STARTS WITH within AND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)
+      AND w.from <= $on AND $on < w.to
+    WITH DISTINCT p
+    RETURN coalesce(COLLECT {
+      MATCH (p)-[h:HOLDS_POST {kind: 'COMMUNITY_WORKER'}]->() WHERE h.from <= $on AND $on < h.to
+      RETURN h.grade ORDER BY h.grade DESC LIMIT 1
+    }[0], 0) AS grade
+  } AS grades

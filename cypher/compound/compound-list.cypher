@@ -1,0 +1,61 @@
+// One page of compounds in scope that exist on the day and pass the filter (a null filter passes all), sorted by
+// `order`: NAME, HOUSEHOLDS, AREA or MEMBERS, then by id.
+// @param  on: Date!
+// @param  scope: [String!]!
+// @param  text: String
+// @param  minHouseholds: Int
+// @param  maxHouseholds: Int
+// @param  hasOwnersCommittee: Boolean
+// @param  hasStation: Boolean
+// @param  served: Boolean
+// @param  crossPosted: Boolean
+// @param  coverage: [CompoundCoverage!]
+// @param  with: [String!]!
+// @param  order: String!
+// @param  descending: Boolean!
+// @param  afterText: String
+// @param  afterNumber: Float
+// @param  afterId: ID
+// @param  limit: Int!
+// @column id: ID!
+// @column name: String!
+// @column areaCode: String!
+// @column compoundKind: CompoundKind
+// @column households: Int
+// @column builtYear: Int
+// @column coverage: CompoundCoverage
+// @column communityId: ID
+// @column communityName: String
+// @column branchId: ID
+// @column branchName: String
+// @column instructor: [String]
+// @column ownersCommitteeId: ID
+// @column ownersCommitteeName: String
+// @column service: [String]
+// @column stationId: ID
+// @column stationName: String
+// @column crossPosted: Boolean
+// @column lastConsultationOn: Date
+// @column members: Int
+// @column sortText: String
+// @column sortNumber: Float
+// @key    id
+
+// @include compound/_filter.cypher
+WITH c, c AS node,
+  CASE $order WHEN 'NAME' THEN c.sortName WHEN 'AREA' THEN c.areaCode END AS sortText,
+  CASE $order
+    WHEN 'HOUSEHOLDS' THEN toFloat(coalesce(c.households, -1))
+    WHEN 'MEMBERS' THEN toFloat(COUNT {
+      MATCH (c)<-[d:RESIDES_IN]-(p:Person)
+      WHERE d.from <= $on AND $on < d.to AND p.partyStatus IN ['FULL', 'PROBATIONARY']
+    })
+  END AS sortNumber
+// @include _shared/_page.cypher
+// @include compound/_relations.cypher
+RETURN sortText AS sortText, sortNumber AS sortNumber,
+// @include compound/_columns.cypher
+ORDER BY
+  CASE WHEN $descending THEN null ELSE sortText END, CASE WHEN $descending THEN sortText END DESC,
+  CASE WHEN $descending THEN null ELSE sortNumber END, CASE WHEN $descending THEN sortNumber END DESC,
+  CASE WHEN $descending THEN null ELSE id END, CASE WHEN $descending THEN id END DESC

@@ -1,0 +1,48 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { places } from "../generated/cypher.ts";
+import { selectedFields } from "../nodes/selection.ts";
+import type { RequestContext } from "../server/context.ts";
+import { type AreaModel, areaModel } from "./model.ts";
+
+const relations = ["parent", "partyOrg"] as const;
+
+/** The place with this code on that day, or null when it is not there or out of scope. */
+export async function loadArea(
+  code: string | null | undefined,
+  on: string,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<AreaModel | null> {
+  if (code === null || code === undefined) return null;
+  const wanted = areaRelations(info);
+  const row = await context.batches.one(
+    `places ID ${on} ${wanted.join()}`,
+    code,
+    (keys) => context.graph.rows(places, { by: "ID", keys, on, scope: context.viewer.scope, with: wanted }),
+    (each) => each.key,
+  );
+  return row && areaModel(row, on);
+}
+
+/** The places one level below, by code. */
+export async function loadChildren(
+  parent: AreaModel,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<readonly AreaModel[]> {
+  if (parent.level === "COMMUNITY") return [];
+  const { on } = parent;
+  const wanted = areaRelations(info);
+  const rows = await context.batches.many(
+    `places PARENT ${on} ${wanted.join()}`,
+    parent.id,
+    (keys) => context.graph.rows(places, { by: "PARENT", keys, on, scope: context.viewer.scope, with: wanted }),
+    (row) => row.key,
+  );
+  return rows.map((row) => areaModel(row, on));
+}
+
+function areaRelations(info: GraphQLResolveInfo): string[] {
+  const selected = selectedFields(info);
+  return relations.filter((name) => selected.has(name));
+}

@@ -1,0 +1,12 @@
+import type { PlacesRow } from "../generated/cypher.ts";
+import { nodeTypeOf } from "../nodes/kinds.ts";
+import type { NodeModel } from "../nodes/model.ts";
+
+/** A city, district, street or community on the day `on`. */
+export type AreaModel = NodeModel & Partial<Omit<PlacesRow, "key">>;
+
+export function areaModel(row: Omit<PlacesRow, "key">, on: string): AreaModel {
+  const label = row.level[0] + row.level.slice(1).toLowerCase();
+  const { typename, kind } = nodeTypeOf([label]);
+  return { ...row, __typename: typename, kind, on };
+}

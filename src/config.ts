@@ -1,0 +1,92 @@
+import { z } from "zod";
+
+/** Every setting of the program; all come from the environment, and all stand in the README's table. */
+const settings = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  HOST: z.string().min(1).default("127.0.0.1"),
+  DATA_DIR: z.string().min(1).default(".data"),
+  PROFILE: z.enum(["tiny", "heze", "heze-anomaly", "shandong", "none"]).default("heze"),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\//, "an address such as bolt://127.0.0.1:7687 or neo4j+s://host")
+    .optional(),
+  NEO4J_USER: z.string().min(1).default("neo4j"),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().min(1).optional(),
+  NEO4J_HEAP_MB: z.coerce.number().int().min(256).max(65_536).default(1024),
+  NEO4J_PAGE_CACHE_MB: z.coerce.number().int().min(64).max(65_536).default(512),
+  TZ_REPORTS: z.string().refine(isTimeZone, "a time zone such as Asia/Shanghai").default("Asia/Shanghai"),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+});
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly profile: "tiny" | "heze" | "heze-anomaly" | "shandong" | "none";
+  /** Null: the program starts and keeps a database of its own. */
+  readonly neo4j: {
+    readonly uri: string;
+    readonly user: string;
+    readonly password: string;
+    readonly database: string | null;
+  } | null;
+  readonly heapMb: number;
+  readonly pageCacheMb: number;
+  readonly reportTimeZone: string;
+  readonly logLevel: string;
+}
+
+/** All that is wrong with the environment, in one message. */
+export class ConfigError extends Error {
+  constructor(problems: readonly string[]) {
+    super(`Settings that cannot be used / 设置有误:\n${problems.map((problem) => `  ${problem}`).join("\n")}`);
+    this.name = "ConfigError";
+  }
+}
+
+/** Reads the settings from an environment. @throws ConfigError naming every setting that is wrong */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const parsed = settings.safeParse(given);
+  if (!parsed.success) {
+    throw new ConfigError(
+      parsed.error.issues.map((issue) => {
+        const name = String(issue.path[0]);
+        return `${name}: expected ${issue.message}, got "${given[name] ?? ""}". Correct it or leave it out.`;
+      }),
+    );
+  }
+  const value = parsed.data;
+  if (value.NEO4J_URI !== undefined && value.NEO4J_PASSWORD === undefined) {
+    throw new ConfigError(["NEO4J_PASSWORD: expected the password of the database at NEO4J_URI, got nothing. Set it."]);
+  }
+  return {
+    port: value.PORT,
+    host: value.HOST,
+    dataDir: value.DATA_DIR,
+    profile: value.PROFILE,
+    neo4j:
+      value.NEO4J_URI === undefined
+        ? null
+        : {
+            uri: value.NEO4J_URI,
+            user: value.NEO4J_USER,
+            password: value.NEO4J_PASSWORD ?? "",
+            database: value.NEO4J_DATABASE ?? null,
+          },
+    heapMb: value.NEO4J_HEAP_MB,
+    pageCacheMb: value.NEO4J_PAGE_CACHE_MB,
+    reportTimeZone: value.TZ_REPORTS,
+    logLevel: value.LOG_LEVEL,
+  };
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,56 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { loadArea } from "../area/load.ts";
+import { loadCompound } from "../compound/load.ts";
+import { PublicError } from "../errors.ts";
+import type { RequestContext } from "../server/context.ts";
+import { type NodeModel, namedNode } from "./model.ts";
+import { namesSuffice } from "./selection.ts";
+
+type LoadNode = (
+  id: string,
+  on: string,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+) => Promise<NodeModel | null>;
+
+/** Who loads a node of which label. */
+const loaders: Readonly<Record<string, LoadNode>> = {
+  City: loadArea,
+  District: loadArea,
+  Street: loadArea,
+  Community: loadArea,
+  Compound: loadCompound,
+};
+
+/**
+ * The node behind a reference: by its name alone where that suffices, else through the loader of its label.
+ * Null where the reference is empty, the node is not there on the day, or it is out of scope.
+ */
+export function loadNode(
+  label: string,
+  id: string | null | undefined,
+  name: string | null | undefined,
+  on: string,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): NodeModel | null | Promise<NodeModel | null> {
+  if (id === null || id === undefined) return null;
+  if (name !== null && name !== undefined && namesSuffice(info)) return namedNode(id, [label], name, on);
+  const load = loaders[label];
+  if (!load) return name === null || name === undefined ? null : namedNode(id, [label], name, on);
+  return load(id, on, context, info);
+}
+
+/** The same where the schema promises a node: one that is missing or hidden fails the field, with a sentence that says so. */
+export async function requireNode(...reference: Parameters<typeof loadNode>): Promise<NodeModel> {
+  const [label, id, , on] = reference;
+  const node = await loadNode(...reference);
+  if (!node) {
+    throw new PublicError(
+      "NOT_READY",
+      `Expected a ${label} here on ${on}, found ${id === null || id === undefined ? "none" : "one that is not there or not in your scope"}. ` +
+        "Ask for another day or a wider scope. / 该日此处没有可见的对象，请换一个日期或范围。",
+    );
+  }
+  return node;
+}

@@ -1,0 +1,20 @@
+import type { Viewer } from "../auth/viewer.ts";
+import type { DataSetState } from "../data-set/state.ts";
+import type { Graph } from "../graph/graph.ts";
+import type { Batches } from "./batches.ts";
+
+/** What every resolver of one request shares. */
+export interface RequestContext {
+  readonly graph: Graph;
+  readonly viewer: Viewer;
+  readonly batches: Batches;
+  /** What is loaded; null while the store is empty. */
+  readonly dataSet: DataSetState | null;
+  /** The day of an answer when `on` is left out: the snapshot day; in an empty store a day on which nothing is. */
+  readonly snapshotOn: string;
+}
+
+/** The day a root field speaks of. */
+export function dayOf(args: { readonly on?: string | null | undefined }, context: RequestContext): string {
+  return args.on ?? context.snapshotOn;
+}

@@ -1,0 +1,103 @@
+import { createServer, type Server } from "node:http";
+import type { ApolloServer } from "@apollo/server";
+import { expressMiddleware } from "@as-integrations/express5";
+import express, { type Express } from "express";
+import helmet from "helmet";
+import type { DataSetStates } from "../data-set/state.ts";
+import type { Graph } from "../graph/graph.ts";
+import { buildApollo } from "./apollo.ts";
+import type { RequestContext } from "./context.ts";
+import type { ReportIncident } from "./format-error.ts";
+import { requestContext } from "./request-context.ts";
+import { buildSchema } from "./schema.ts";
+
+export interface ServerParts {
+  readonly graph: Graph;
+  readonly dataSets: DataSetStates;
+  readonly report: ReportIncident;
+  /** What of the declared schema the database lacks; empty when all is there. */
+  readonly missingSchema: () => Promise<readonly string[]>;
+  /** Folder of the built GraphiQL page, or null while it is not built. */
+  readonly graphiqlFolder: string | null;
+}
+
+export interface RunningServer {
+  /** Address to open, for example http://127.0.0.1:4000 */
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+/** Starts the HTTP server on `host` and `port` (0: any free one). */
+export async function startServer(parts: ServerParts, host: string, port: number): Promise<RunningServer> {
+  const app = express();
+  const httpServer = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app);
+  const apollo = buildApollo(buildSchema(), parts.report, httpServer);
+  await apollo.start();
+  addDoors(app, parts, apollo);
+  await listen(httpServer, host, port);
+  const bound = httpServer.address();
+  const boundPort = typeof bound === "object" && bound ? bound.port : port;
+  return {
+    address: `http://${host.includes(":") ? `[${host}]` : host}:${boundPort}`,
+    stop: () => apollo.stop(),
+  };
+}
+
+function addDoors(app: Express, parts: ServerParts, apollo: ApolloServer<RequestContext>): void {
+  app.disable("x-powered-by");
+  app.set("etag", false);
+  app.get("/livez", (_request, response) => {
+    response.json({ alive: true });
+  });
+  app.get("/readyz", async (_request, response) => {
+    const problems = await parts.missingSchema().catch(() => ["the database does not answer"]);
+    response.status(problems.length === 0 ? 200 : 503).json({ ready: problems.length === 0, problems });
+  });
+  app.use(
+    "/graphql",
+    express.json({ limit: "256kb" }),
+    expressMiddleware(apollo, {
+      context: async ({ req }) => requestContext(parts.graph, parts.dataSets, isLoopback(req.socket.remoteAddress)),
+    }),
+  );
+  app.use(securityHeaders());
+  if (parts.graphiqlFolder !== null) app.use("/graphiql", express.static(parts.graphiqlFolder));
+  app.get("/", (_request, response) => {
+    response.redirect("/graphiql/");
+  });
+}
+
+/** Plain HTTP stands on an intranet, so neither HSTS nor the upgrade of requests; monaco sets styles and starts workers. */
+function securityHeaders() {
+  return helmet({
+    strictTransportSecurity: false,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        workerSrc: ["'self'", "blob:"],
+        imgSrc: ["'self'", "data:", "blob:"],
+        fontSrc: ["'self'", "data:"],
+        frameAncestors: ["'none'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+      },
+    },
+  });
+}
+
+function isLoopback(address: string | undefined): boolean {
+  return address === "::1" || address === "::ffff:127.0.0.1" || (address?.startsWith("127.") ?? false);
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,39 @@
+import { disjoint } from "../auth/scope.ts";
+import { localAnalyst, type Viewer } from "../auth/viewer.ts";
+import type { DataSetState, DataSetStates } from "../data-set/state.ts";
+import { PublicError } from "../errors.ts";
+import type { Graph } from "../graph/graph.ts";
+import { Batches } from "./batches.ts";
+import type { RequestContext } from "./context.ts";
+
+/** A day on which nothing exists; what an empty store answers for when no day is given. */
+const dayOfNothing = "1900-01-01";
+
+/**
+ * What the resolvers of one request share.
+ * @param fromThisMachine whether the request came over the loopback: only there may real data be read without an account
+ * @throws PublicError FORBIDDEN for real data asked for from elsewhere
+ */
+export async function requestContext(
+  graph: Graph,
+  dataSets: DataSetStates,
+  fromThisMachine: boolean,
+): Promise<RequestContext> {
+  const dataSet = await dataSets.current();
+  return contextFor(graph, dataSet, localViewer(dataSet, fromThisMachine));
+}
+
+/** The same for a viewer who is already known. */
+export function contextFor(graph: Graph, dataSet: DataSetState | null, viewer: Viewer): RequestContext {
+  return { graph, viewer, batches: new Batches(), dataSet, snapshotOn: dataSet?.snapshotOn ?? dayOfNothing };
+}
+
+function localViewer(dataSet: DataSetState | null, fromThisMachine: boolean): Viewer {
+  if (dataSet && !dataSet.synthetic && !fromThisMachine) {
+    throw new PublicError(
+      "FORBIDDEN",
+      "Real data are answered only to this machine until accounts exist; ask from the machine itself. / 真实数据目前只允许本机访问。",
+    );
+  }
+  return localAnalyst(disjoint(dataSet?.cityPrefixes ?? []));
+}

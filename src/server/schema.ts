@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { makeExecutableSchema } from "@graphql-tools/schema";
+import { type GraphQLSchema, isObjectType } from "graphql";
+import { areaResolvers } from "../area/resolvers.ts";
+import { compoundResolvers } from "../compound/resolvers.ts";
+import type { Resolvers } from "../generated/graphql.ts";
+import { scalars } from "./scalars.ts";
+
+/** One entry a noun; the GraphQL name finds the file. */
+const resolvers: readonly Resolvers[] = [areaResolvers, compoundResolvers];
+
+const schemaFolder = fileURLToPath(new URL("../../schema", import.meta.url));
+
+/** The executable schema: the SDL under `schema/`, the resolvers of every noun, the scalars. */
+export function buildSchema(): GraphQLSchema {
+  const typeDefs = readdirSync(schemaFolder)
+    .filter((file) => file.endsWith(".graphql"))
+    .sort()
+    .map((file) => readFileSync(join(schemaFolder, file), "utf8"));
+  const schema = makeExecutableSchema({
+    typeDefs,
+    resolvers: [...resolvers, scalars],
+    resolverValidationOptions: { requireResolversForResolveType: "ignore" },
+  });
+  countWhenSelected(schema);
+  return schema;
+}
+
+/** Every connection counts in the same way: by running its count, and only when totalCount is selected. */
+function countWhenSelected(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || !type.name.endsWith("Connection")) continue;
+    const totalCount = type.getFields()["totalCount"];
+    if (totalCount) totalCount.resolve = (page: { totalCount: () => Promise<number> }) => page.totalCount();
+  }
+}
