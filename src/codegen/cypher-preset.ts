@@ -1,5 +1,5 @@
 import type { Types } from "@graphql-codegen/plugin-helpers";
-import { type DocumentNode, type GraphQLSchema, buildASTSchema, isEnumType, isLeafType } from "graphql";
+import { type GraphQLSchema, buildASTSchema, isEnumType, isLeafType } from "graphql";
 import { type CypherFile, CypherHeaderError, readCypherFiles } from "./cypher-header.ts";
 
 /**
@@ -8,7 +8,7 @@ import { type CypherFile, CypherHeaderError, readCypherFiles } from "./cypher-he
  */
 export const cypherPreset: Types.OutputPreset = {
   buildGeneratesSection(options) {
-    const schema = buildASTSchema(options.schema as DocumentNode, { assumeValid: true });
+    const schema = buildASTSchema(options.schema, { assumeValid: true });
     return [
       {
         filename: options.baseOutputDir,

@@ -15,4 +15,9 @@ export const mappers: Readonly<Record<string, string>> = {
   OwnersCommittee: "../nodes/model.ts#NodeModel",
   ServiceCentre: "../nodes/model.ts#NodeModel",
   CompoundConnection: "../compound/model.ts#CompoundConnectionModel",
+  DataSet: "../data-set/state.ts#DataSetState",
+  Source: "../data-set/resolvers.ts#SourceModel",
+  Scene: "../explorer-api/model.ts#SceneModel",
+  SceneNode: "../explorer-api/model.ts#SceneNodeModel",
+  SearchHit: "../search/model.ts#SearchHitModel",
 };

@@ -177,6 +177,7 @@ class DriverGraph implements Graph {
       milliseconds: performance.now() - started,
     });
     // The decoder has just checked every column against the header from which Row was generated.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     return rows as Row[];
   }
 
@@ -195,7 +196,7 @@ class DriverGraph implements Graph {
       timers.push(setTimeout(() => release(databaseTimeout()), deadlineMs));
       timers.push(
         setTimeout(() => {
-          this.#signOfLife().then((alive) => {
+          void this.#signOfLife().then((alive) => {
             if (!alive) release(databaseUnavailable());
           });
         }, quietMs),

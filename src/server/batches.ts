@@ -49,6 +49,7 @@ export class Batches {
       this.#loaders.set(name, loader);
     }
     // The loader of this name was made by this very call's `answer`, so its values are Answers.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     return loader.load(key) as Promise<Answer>;
   }
 }

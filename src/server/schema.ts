@@ -5,11 +5,22 @@ import { makeExecutableSchema } from "@graphql-tools/schema";
 import { type GraphQLSchema, isObjectType } from "graphql";
 import { areaResolvers } from "../area/resolvers.ts";
 import { compoundResolvers } from "../compound/resolvers.ts";
+import { dataSetResolvers } from "../data-set/resolvers.ts";
+import { explorerResolvers } from "../explorer-api/resolvers.ts";
 import type { Resolvers } from "../generated/graphql.ts";
+import { nodeResolvers } from "../nodes/resolvers.ts";
+import { searchResolvers } from "../search/resolvers.ts";
 import { scalars } from "./scalars.ts";
 
 /** One entry a noun; the GraphQL name finds the file. */
-const resolvers: readonly Resolvers[] = [areaResolvers, compoundResolvers];
+const resolvers: readonly Resolvers[] = [
+  areaResolvers,
+  compoundResolvers,
+  dataSetResolvers,
+  explorerResolvers,
+  nodeResolvers,
+  searchResolvers,
+];
 
 const schemaFolder = fileURLToPath(new URL("../../schema", import.meta.url));
 

@@ -1,0 +1,87 @@
+import { type NeighboursRow, neighbours, sceneNodes } from "../generated/cypher.ts";
+import type { Direction, EdgeKind, IncompleteReason } from "../generated/graphql.ts";
+import { nodeTypeOf } from "../nodes/kinds.ts";
+import { personCount } from "../nodes/person-count.ts";
+import { endOf } from "../nodes/period.ts";
+import type { RequestContext } from "../server/context.ts";
+import { edgeKindOf, typesOf } from "./edge-kinds.ts";
+import type { SceneCountModel, SceneEdgeModel, SceneModel, SceneNodeModel } from "./model.ts";
+
+export interface NeighbourhoodQuestion {
+  readonly ids: readonly string[];
+  readonly edges: readonly EdgeKind[] | null;
+  readonly direction: Direction;
+  readonly perEdge: number;
+  readonly on: string;
+}
+
+/** What hangs on the given nodes, counted first, then as many as asked for. Unknown and hidden ids are left out. */
+export async function loadNeighbourhood(question: NeighbourhoodQuestion, context: RequestContext): Promise<SceneModel> {
+  const { scope } = context.viewer;
+  const rows = await context.graph.rows(neighbours, {
+    ids: question.ids,
+    types: typesOf(question.edges),
+    directions: question.direction === "BOTH" ? ["OUT", "IN"] : [question.direction],
+    perEdge: question.perEdge,
+    on: question.on,
+    scope,
+  });
+  const edges = distinctById(rows.flatMap(edgesOf));
+  const ids = new Set([...question.ids, ...edges.flatMap((edge) => [edge.from, edge.to])]);
+  const reasons: IncompleteReason[] = [];
+  if (rows.some((row) => row.total > row.neighbourIds.length)) reasons.push("LIMIT");
+  if (rows.some((row) => row.hidden > 0)) reasons.push("RIGHTS");
+  return {
+    nodes: await loadSceneNodes([...ids], question.on, context),
+    edges,
+    counts: countsOf(rows),
+    complete: reasons.length === 0,
+    incompleteBecause: reasons,
+  };
+}
+
+/** The given nodes as a scene draws them, by id. */
+export async function loadSceneNodes(
+  ids: readonly string[],
+  on: string,
+  context: RequestContext,
+): Promise<SceneNodeModel[]> {
+  const rows = await context.graph.rows(sceneNodes, { ids, on, scope: context.viewer.scope });
+  return rows.map(({ labels, ...row }) => ({ ...row, kind: nodeTypeOf(labels).kind, on }));
+}
+
+function edgesOf(row: NeighboursRow): SceneEdgeModel[] {
+  return row.neighbourIds.map((neighbour, index) => {
+    const [from, to] = row.direction === "OUT" ? [row.nodeId, neighbour] : [neighbour, row.nodeId];
+    return {
+      id: row.edgeIds[index] ?? `${from}|${row.type}|${to}`,
+      kind: edgeKindOf(row.type),
+      from,
+      to,
+      label: row.edgeKinds[index] || null,
+      since: row.since[index] ?? null,
+      until: endOf(row.until[index] ?? null),
+      missing: false,
+    };
+  });
+}
+
+function distinctById(edges: readonly SceneEdgeModel[]): SceneEdgeModel[] {
+  return [...new Map(edges.map((edge) => [edge.id, edge])).values()];
+}
+
+/** Types that share the kind OTHER are counted together, once a node and direction. */
+function countsOf(rows: readonly NeighboursRow[]): SceneCountModel[] {
+  const sums = new Map<string, { node: string; edge: EdgeKind; direction: Direction; total: number; loaded: number; people: number }>();
+  for (const row of rows) {
+    const edge = edgeKindOf(row.type);
+    const key = `${row.nodeId} ${edge} ${row.direction}`;
+    const direction = row.direction === "OUT" ? "OUT" : "IN";
+    const sum = sums.get(key) ?? { node: row.nodeId, edge, direction, total: 0, loaded: 0, people: 0 };
+    sum.total += row.total;
+    sum.loaded += row.neighbourIds.length;
+    sum.people += row.persons;
+    sums.set(key, sum);
+  }
+  return [...sums.values()].map(({ people, ...sum }) => ({ ...sum, persons: people === 0 ? null : personCount(people) }));
+}
