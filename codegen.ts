@@ -1,5 +1,6 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
 import { cypherPreset } from "./src/codegen/cypher-preset.ts";
+import { gapRulesPreset } from "./src/codegen/gap-rules-preset.ts";
 import { mappers } from "./src/codegen/mappers.ts";
 
 const config: CodegenConfig = {
@@ -27,6 +28,7 @@ const config: CodegenConfig = {
       },
     },
     "src/generated/cypher.ts": { preset: cypherPreset },
+    "src/generated/gap-rules.ts": { preset: gapRulesPreset },
   },
 };
 

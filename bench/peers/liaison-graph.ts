@@ -1,4 +1,5 @@
 import { DataSetStates } from "../../src/data-set/state.ts";
+import { noSettings } from "../../src/gaps/parameters.ts";
 import { connectGraph } from "../../src/graph/graph.ts";
 import { startServer } from "../../src/server/http.ts";
 import { type DatabaseAddress, graphqlAsk, type Peer } from "./peer.ts";
@@ -15,6 +16,7 @@ export async function liaisonGraph(database: DatabaseAddress): Promise<Peer & { 
       dataSets: new DataSetStates(graph),
       report: ({ error }) => console.error(error),
       missingSchema: async () => [],
+      ruleSettings: noSettings,
       graphiqlFolder: null,
     },
     "127.0.0.1",

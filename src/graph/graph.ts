@@ -43,7 +43,16 @@ export interface Graph extends Rows {
   rehearse<T>(work: (graph: Rows) => Promise<T>, options?: CallOptions): Promise<T>;
   /** Text that is no `.cypher` file of its own: schema commands, EXPLAIN, the caller's own dynamic needs in tests. */
   runText(text: string, params?: Record<string, unknown>, options?: CallOptions): Promise<Record<string, unknown>[]>;
+  /** How the database would run a text: the columns of its answer, whether it writes, the operators of its plan. */
+  explain(text: string, params: Record<string, unknown>): Promise<Plan>;
   close(): Promise<void>;
+}
+
+export interface Plan {
+  readonly columns: readonly string[];
+  readonly writes: boolean;
+  /** Operator names without the database's suffix, every one in the plan. */
+  readonly operators: readonly string[];
 }
 
 /**
@@ -139,6 +148,22 @@ class DriverGraph implements Graph {
         const answer = await session.run(text, params);
         return answer.records.map((record): Record<string, unknown> => ({ ...record.toObject() }));
       });
+    } finally {
+      release(session);
+    }
+  }
+
+  async explain(text: string, params: Record<string, unknown>): Promise<Plan> {
+    const session = this.#session("WRITE");
+    try {
+      const result = session.run(`EXPLAIN ${text}`, params);
+      const columns = await result.keys();
+      const summary = await result.summary();
+      return {
+        columns: columns.map(String),
+        writes: summary.queryType.includes("w"),
+        operators: summary.plan === false ? [] : operatorsOf(summary.plan),
+      };
     } finally {
       release(session);
     }
@@ -248,6 +273,15 @@ function openDriver(settings: GraphSettings): Driver {
     maxConnectionPoolSize: 50,
     telemetryDisabled: true,
   });
+}
+
+interface PlanNode {
+  readonly operatorType: string;
+  readonly children: readonly PlanNode[];
+}
+
+function operatorsOf(plan: PlanNode): string[] {
+  return [plan.operatorType.replace(/@.*$/, ""), ...plan.children.flatMap(operatorsOf)];
 }
 
 /** Closing may wait for a stalled server; nobody has to wait for that. */

@@ -2,7 +2,11 @@ import type { GraphQLResolveInfo } from "graphql";
 import { loadArea } from "../area/load.ts";
 import { loadCompound } from "../compound/load.ts";
 import { PublicError } from "../errors.ts";
+import { loadGrid } from "../grid/load.ts";
+import { loadOwnersCommittee } from "../owners-committee/load.ts";
+import { loadPropertyCompany } from "../property-company/load.ts";
 import type { RequestContext } from "../server/context.ts";
+import { loadServiceCentre } from "../service-centre/load.ts";
 import { type NodeModel, namedNode } from "./model.ts";
 import { namesSuffice } from "./selection.ts";
 
@@ -20,6 +24,10 @@ const loaders: Readonly<Record<string, LoadNode>> = {
   Street: loadArea,
   Community: loadArea,
   Compound: loadCompound,
+  Grid: loadGrid,
+  OwnersCommittee: loadOwnersCommittee,
+  PropertyCompany: loadPropertyCompany,
+  ServiceCentre: loadServiceCentre,
 };
 
 /**

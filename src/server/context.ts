@@ -1,5 +1,6 @@
 import type { Viewer } from "../auth/viewer.ts";
 import type { DataSetState } from "../data-set/state.ts";
+import type { ParameterSettings } from "../gaps/parameters.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Batches } from "./batches.ts";
 
@@ -10,6 +11,8 @@ export interface RequestContext {
   readonly batches: Batches;
   /** What is loaded; null while the store is empty. */
   readonly dataSet: DataSetState | null;
+  /** Rule parameters that differ from the cards. */
+  readonly ruleSettings: ParameterSettings;
   /** The day of an answer when `on` is left out: the snapshot day; in an empty store a day on which nothing is. */
   readonly snapshotOn: string;
 }

@@ -4,6 +4,7 @@ import { expressMiddleware } from "@as-integrations/express5";
 import express, { type Express } from "express";
 import helmet from "helmet";
 import type { DataSetStates } from "../data-set/state.ts";
+import type { ParameterSettings } from "../gaps/parameters.ts";
 import type { Graph } from "../graph/graph.ts";
 import { buildApollo } from "./apollo.ts";
 import type { RequestContext } from "./context.ts";
@@ -17,6 +18,7 @@ export interface ServerParts {
   readonly report: ReportIncident;
   /** What of the declared schema the database lacks; empty when all is there. */
   readonly missingSchema: () => Promise<readonly string[]>;
+  readonly ruleSettings: ParameterSettings;
   /** Folder of the built GraphiQL page, or null while it is not built. */
   readonly graphiqlFolder: string | null;
 }
@@ -57,7 +59,7 @@ function addDoors(app: Express, parts: ServerParts, apollo: ApolloServer<Request
     "/graphql",
     express.json({ limit: "256kb" }),
     expressMiddleware(apollo, {
-      context: async ({ req }) => requestContext(parts.graph, parts.dataSets, isLoopback(req.socket.remoteAddress)),
+      context: async ({ req }) => requestContext(parts.graph, parts.dataSets, isLoopback(req.socket.remoteAddress), parts.ruleSettings),
     }),
   );
   app.use(securityHeaders());

@@ -2,6 +2,7 @@ import { disjoint } from "../auth/scope.ts";
 import { localAnalyst, type Viewer } from "../auth/viewer.ts";
 import type { DataSetState, DataSetStates } from "../data-set/state.ts";
 import { PublicError } from "../errors.ts";
+import { noSettings, type ParameterSettings } from "../gaps/parameters.ts";
 import type { Graph } from "../graph/graph.ts";
 import { Batches } from "./batches.ts";
 import type { RequestContext } from "./context.ts";
@@ -18,14 +19,20 @@ export async function requestContext(
   graph: Graph,
   dataSets: DataSetStates,
   fromThisMachine: boolean,
+  ruleSettings: ParameterSettings,
 ): Promise<RequestContext> {
   const dataSet = await dataSets.current();
-  return contextFor(graph, dataSet, localViewer(dataSet, fromThisMachine));
+  return contextFor(graph, dataSet, localViewer(dataSet, fromThisMachine), ruleSettings);
 }
 
 /** The same for a viewer who is already known. */
-export function contextFor(graph: Graph, dataSet: DataSetState | null, viewer: Viewer): RequestContext {
-  return { graph, viewer, batches: new Batches(), dataSet, snapshotOn: dataSet?.snapshotOn ?? dayOfNothing };
+export function contextFor(
+  graph: Graph,
+  dataSet: DataSetState | null,
+  viewer: Viewer,
+  ruleSettings: ParameterSettings = noSettings,
+): RequestContext {
+  return { graph, viewer, batches: new Batches(), dataSet, ruleSettings, snapshotOn: dataSet?.snapshotOn ?? dayOfNothing };
 }
 
 function localViewer(dataSet: DataSetState | null, fromThisMachine: boolean): Viewer {

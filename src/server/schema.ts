@@ -7,9 +7,16 @@ import { areaResolvers } from "../area/resolvers.ts";
 import { compoundResolvers } from "../compound/resolvers.ts";
 import { dataSetResolvers } from "../data-set/resolvers.ts";
 import { explorerResolvers } from "../explorer-api/resolvers.ts";
+import { gapResolvers } from "../gaps/resolvers.ts";
 import type { Resolvers } from "../generated/graphql.ts";
+import { indicatorResolvers } from "../indicators/resolvers.ts";
 import { nodeResolvers } from "../nodes/resolvers.ts";
 import { searchResolvers } from "../search/resolvers.ts";
+import { gridResolvers } from "../grid/resolvers.ts";
+import { ownersCommitteeResolvers } from "../owners-committee/resolvers.ts";
+import { propertyCompanyResolvers } from "../property-company/resolvers.ts";
+import { serviceCentreResolvers } from "../service-centre/resolvers.ts";
+import { streetReformResolvers } from "../street-reform/resolvers.ts";
 import { scalars } from "./scalars.ts";
 
 /** One entry a noun; the GraphQL name finds the file. */
@@ -18,8 +25,15 @@ const resolvers: readonly Resolvers[] = [
   compoundResolvers,
   dataSetResolvers,
   explorerResolvers,
+  gapResolvers,
+  indicatorResolvers,
   nodeResolvers,
   searchResolvers,
+  gridResolvers,
+  ownersCommitteeResolvers,
+  propertyCompanyResolvers,
+  serviceCentreResolvers,
+  streetReformResolvers,
 ];
 
 const schemaFolder = fileURLToPath(new URL("../../schema", import.meta.url));

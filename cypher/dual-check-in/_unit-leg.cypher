@@ -1,0 +1,8 @@
+  EXISTS {
+    MATCH (u)<-[s:SET_UP_IN]-(o:PartyOrg)-[x:UNIT_CHECKED_IN_TO]->(h:PartyOrg)-[t:SET_UP_IN]->(m)
+    WHERE s.from <= $on AND $on < s.to AND x.from <= $on AND $on < x.to AND t.from <= $on AND $on < t.to
+      AND (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on)
+      AND (h.foundedOn IS NULL OR h.foundedOn <= $on) AND (h.dissolvedOn IS NULL OR h.dissolvedOn > $on)
+      AND
+// @include dual-check-in/_unit-level.cypher
+  }

@@ -1,0 +1,2 @@
+  g.id AS id, g.name AS name, g.areaCode AS areaCode, g.code AS code, g.households AS households,
+  community[0] AS communityId, community[1] AS communityName, branch[0] AS branchId, branch[1] AS branchName

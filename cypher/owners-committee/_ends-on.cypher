@@ -1,0 +1,1 @@
+  CASE WHEN o.termYears IS NOT NULL THEN o.electedOn + duration({years: o.termYears}) END

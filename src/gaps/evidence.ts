@@ -1,0 +1,65 @@
+import { nodeLabels } from "../generated/cypher.ts";
+import { type NodeModel, namedNode } from "../nodes/model.ts";
+import { personCount } from "../nodes/person-count.ts";
+import type { RequestContext } from "../server/context.ts";
+import type { GapModel } from "./gap.ts";
+import type { EvidenceDefinition } from "./rule.ts";
+
+export interface EvidenceModel {
+  readonly key: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly value: string | null;
+  /** Null where the fact is no node, or one that may not be seen. */
+  readonly node: NodeModel | null;
+}
+
+/** The facts a verdict rests on, in the order of the card; a list of nodes has one entry a node. */
+export async function evidenceOf(gap: GapModel, context: RequestContext): Promise<EvidenceModel[]> {
+  const columns = new Map<string, unknown>(Object.entries(gap.row));
+  const entries = await Promise.all(
+    gap.rule.evidence.map((definition) => entriesOf(definition, columns.get(definition.key) ?? null, gap.on, context)),
+  );
+  return entries.flat();
+}
+
+async function entriesOf(
+  definition: EvidenceDefinition,
+  value: unknown,
+  on: string,
+  context: RequestContext,
+): Promise<EvidenceModel[]> {
+  const { key, nameZh, nameEn, type } = definition;
+  const entry = (shown: string | null, node: NodeModel | null = null): EvidenceModel => ({ key, nameZh, nameEn, value: shown, node });
+  if (value === null) return [entry(null)];
+  switch (type) {
+    case "PersonCount":
+      return [entry(personCount(Number(value)).text)];
+    case "Float":
+      return [entry(String(Math.round(Number(value) * 1000) / 1000))];
+    case "Bool":
+      return [entry(value === true ? "是 yes" : "否 no")];
+    case "[Text]":
+      return [entry(Array.isArray(value) ? value.join(", ") : String(value))];
+    case "Ref":
+    case "[Ref]": {
+      const ids = Array.isArray(value) ? value.map(String) : [String(value)];
+      const nodes = await Promise.all(ids.map((id) => visibleNode(id, on, context)));
+      const seen = nodes.filter((node) => node !== null);
+      return seen.length === 0 ? [entry(null)] : seen.map((node) => entry(node.name, node));
+    }
+    default:
+      return [entry(String(value))];
+  }
+}
+
+/** The node with this id by its name, or null when it is out of scope. */
+export async function visibleNode(id: string, on: string, context: RequestContext): Promise<NodeModel | null> {
+  const row = await context.batches.one(
+    "nodeLabels",
+    id,
+    (ids) => context.graph.rows(nodeLabels, { ids, scope: context.viewer.scope }),
+    (each) => each.id,
+  );
+  return row && namedNode(row.id, row.labels, row.name, on);
+}

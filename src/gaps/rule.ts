@@ -1,0 +1,99 @@
+import type { NodeKind, Severity } from "../generated/graphql.ts";
+import type { Statement } from "../graph/statement.ts";
+
+/** A gap rule: its card and the statements made of its one body. Written by code generation from `cypher/gaps/`. */
+export interface GapRuleDefinition {
+  /** G01 … G40. */
+  readonly id: string;
+  readonly code: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly severity: Severity;
+  readonly subjects: readonly NodeKind[];
+  readonly why: string;
+  readonly remedy: string;
+  readonly source: string | null;
+  readonly version: string;
+  readonly parameters: readonly RuleParameterDefinition[];
+  /** Stems of the files whose cover the body asks about. */
+  readonly needs: readonly string[];
+  /** Name of the evidence whose sum is the headline figure; null where the rule has none. */
+  readonly headline: string | null;
+  readonly evidence: readonly EvidenceDefinition[];
+  readonly near: readonly { readonly code: string; readonly nameZh: string; readonly nameEn: string }[];
+  readonly missing: readonly MissingDefinition[];
+  /** The statement as it stands in the file. */
+  readonly body: string;
+  /** The body's own parameters with their types, for encoding. */
+  readonly bodyParams: Readonly<Record<string, string>>;
+  /** The body wrapped: one row for each area of `digits` digits, kind and tier, with the four counts. */
+  readonly counts: Statement<object, RuleCountsRow>;
+  /** The body wrapped: a page of subjects with one of `verdicts`, sorted. */
+  readonly page: Statement<object, RulePageRow>;
+  /** How many subjects a page would have without its limit. */
+  readonly total: Statement<object, { readonly total: number }>;
+  /** What came nearest to meeting the rule, for given subjects; null where the rule has no such statement. */
+  readonly nearMisses: Statement<object, NearMissRow> | null;
+}
+
+export interface NearMissRow {
+  readonly subjectId: string;
+  /** One of the rule's `near` codes. */
+  readonly code: string;
+  readonly nodeId: string | null;
+  readonly endedOn: string | null;
+  readonly number: number | null;
+}
+
+export interface RuleParameterDefinition {
+  readonly key: string;
+  readonly type: "Int" | "Float" | "Text";
+  /** As written in the card. */
+  readonly default: string;
+  readonly unit: string | null;
+  readonly source: string | null;
+}
+
+export interface EvidenceDefinition {
+  readonly key: string;
+  readonly type: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+}
+
+/** What a rule asks for and the graph lacks, as the explorer draws it: a ghost of `kind` bound to the subject. */
+export interface MissingDefinition {
+  readonly edge: string;
+  /** Seen from the subject: IN is an edge that ends at it. */
+  readonly direction: string;
+  readonly kind: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+}
+
+export interface RuleCountsRow {
+  readonly area: string;
+  readonly kind: NodeKind;
+  readonly tier: string | null;
+  readonly met: number;
+  readonly gap: number;
+  readonly unknown: number;
+  readonly exempt: number;
+  readonly headline: number;
+}
+
+export interface RulePageRow {
+  readonly subjectId: string;
+  readonly subjectKind: NodeKind;
+  readonly subjectName: string;
+  readonly labels: readonly string[];
+  readonly areaCode: string;
+  /** MET, GAP, UNKNOWN or EXEMPT. */
+  readonly outcome: string;
+  readonly severity: Severity;
+  readonly kinds: readonly string[];
+  readonly notCovered: readonly string[];
+  readonly headline: number | null;
+  readonly sortText: string;
+  readonly sortNumber: number;
+}

@@ -1,0 +1,20 @@
+import type { Resolvers } from "../generated/graphql.ts";
+import { loadNodes } from "../nodes/load-all.ts";
+import { listOwnersCommittees } from "./list.ts";
+
+export const ownersCommitteeResolvers: Resolvers = {
+  Query: {
+    ownersCommittees: (_root, args, context, info) => listOwnersCommittees(args, context, info),
+  },
+  OwnersCommittee: {
+    compounds: (committee, _args, context, info) =>
+      loadNodes(
+        "Compound",
+        committee.compoundIds ?? [],
+        committee.compoundNames ?? [],
+        committee.on,
+        context,
+        info,
+      ),
+  },
+};

@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import * as generated from "../src/generated/cypher.ts";
+import type { Statement } from "../src/graph/statement.ts";
+import { encodeParams } from "../src/graph/values.ts";
+import { graphOf } from "./support/ask.ts";
+
+type AnyStatement = Statement<object, object>;
+
+const statements: AnyStatement[] = Object.values(generated);
+
+/** Statements that look at every node on purpose, each with its reason. */
+const mayScanAll = new Map<string, string>([["g40GraphIntegrity", "judges every business node, once"]]);
+
+describe("every statement on the real database", () => {
+  test("there are statements to check", () => {
+    expect(statements.length).toBeGreaterThan(40);
+  });
+
+  test.each(statements.map((statement) => [statement.file, statement] as const))(
+    "%s: columns, access mode and plan are what its header says",
+    async (_file, statement) => {
+      const answer = await graphOf().explain(statement.text, encodeParams(statement, sampleParams(statement)));
+      if (statement.access === "read" || Object.keys(statement.columns).length > 0) {
+        expect(answer.columns.toSorted()).toEqual(Object.keys(statement.columns).toSorted());
+      }
+      expect(answer.writes).toBe(statement.access === "write");
+      const operators = new Set(answer.operators);
+      if (!mayScanAll.has(statement.name)) {
+        expect([...operators].filter((name) => name === "AllNodesScan" || name === "CartesianProduct")).toEqual([]);
+      }
+    },
+  );
+});
+
+function sampleParams(statement: AnyStatement): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(statement.params).map(([name, type]) => [name, sample(type)]));
+}
+
+function sample(type: string): unknown {
+  if (type.startsWith("[") || type.startsWith("Rows")) return [];
+  if (type.startsWith("Int") || type.startsWith("Float")) return 1;
+  if (type.startsWith("Boolean")) return true;
+  return type.startsWith("Date") ? "2021-12-31" : "x";
+}
