@@ -164,6 +164,8 @@ export interface Person {
   unit: Unit | null;
   /** Since when the person has lived in `compound`. */
   settledOn: string | null;
+  /** First day of the present employment. */
+  workingSince: string | null;
   /** Since when the relation has been in `org`. */
   relationFrom: string | null;
   /** Posts held on the snapshot day. */

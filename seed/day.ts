@@ -41,3 +41,6 @@ export function earlierDay(one: string, other: string): string {
 export function yearOf(date: string): number {
   return Number(date.slice(0, 4));
 }
+
+/** First days of the quarters of the snapshot year; none is longer than 92 days. */
+export const quarterStarts = ["2021-01-01", "2021-04-01", "2021-07-01", "2021-10-01"] as const;

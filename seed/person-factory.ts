@@ -33,7 +33,17 @@ export function personFactory(options: PersonFactoryOptions): PersonFactory {
         areaCode: facts.areaCode,
       };
       options.rows.push(row);
-      return { id: row.id, row, org: null, compound: null, unit: null, settledOn: null, relationFrom: null, posts: 0 };
+      return {
+        id: row.id,
+        row,
+        org: null,
+        compound: null,
+        unit: null,
+        settledOn: null,
+        workingSince: null,
+        relationFrom: null,
+        posts: 0,
+      };
     },
   };
 }

@@ -44,6 +44,7 @@ export function employ(
   from: string,
 ): void {
   city.rosters.employments.push({ person: person.id, employerKind: employer.kind, employer: employer.id, role, from });
+  person.workingSince = from;
   if (employer.unit === undefined) return;
   person.unit = employer.unit;
   employer.unit.staff.push(person);

@@ -113,6 +113,7 @@ function moveSome(city: City, random: Random): void {
       work.from = day;
       membership.from = day;
       person.relationFrom = day;
+      person.workingSince = day;
     }
   }
 }

@@ -15,6 +15,7 @@ const settings = z.object({
   NEO4J_DATABASE: z.string().min(1).optional(),
   NEO4J_HEAP_MB: z.coerce.number().int().min(256).max(65_536).default(1024),
   NEO4J_PAGE_CACHE_MB: z.coerce.number().int().min(64).max(65_536).default(512),
+  RULES_FILE: z.string().min(1).optional(),
   TZ_REPORTS: z.string().refine(isTimeZone, "a time zone such as Asia/Shanghai").default("Asia/Shanghai"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
@@ -33,6 +34,8 @@ export interface Config {
   } | null;
   readonly heapMb: number;
   readonly pageCacheMb: number;
+  /** JSON with rule parameters that differ from the cards; null: none. */
+  readonly rulesFile: string | null;
   readonly reportTimeZone: string;
   readonly logLevel: string;
 }
@@ -77,6 +80,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
           },
     heapMb: value.NEO4J_HEAP_MB,
     pageCacheMb: value.NEO4J_PAGE_CACHE_MB,
+    rulesFile: value.RULES_FILE ?? null,
     reportTimeZone: value.TZ_REPORTS,
     logLevel: value.LOG_LEVEL,
   };

@@ -50,28 +50,24 @@ WHERE any(prefix IN $scope WHERE o.areaCode STARTS WITH prefix)
 CALL (o) {
   MATCH (o)-[set:SET_UP_IN]->(w:WorkUnit)
   WHERE set.from <= $on AND $on < set.to
-  WITH o, w, w.orgType IN ['ORGAN', 'INSTITUTION', 'SOE', 'SCHOOL', 'HOSPITAL', 'RESEARCH']
-      AND (w.establishedOn IS NULL OR w.establishedOn <= $on) AND (w.abolishedOn IS NULL OR w.abolishedOn > $on) AS public
-  WITH o, w, public, public AND NOT EXISTS {
+  WITH DISTINCT o, w ORDER BY w.id
+  RETURN collect([w,
+    w.orgType IN ['ORGAN', 'INSTITUTION', 'SOE', 'SCHOOL', 'HOSPITAL', 'RESEARCH']
+      AND (w.establishedOn IS NULL OR w.establishedOn <= $on) AND (w.abolishedOn IS NULL OR w.abolishedOn > $on),
+    NOT EXISTS {
       MATCH (o)-[sub:SUBORDINATE_TO {kind: 'LEADERSHIP'}]->(above:PartyOrg)-[there:SET_UP_IN]->(w)
       WHERE sub.from <= $on AND $on < sub.to AND there.from <= $on AND $on < there.to
         AND (above.foundedOn IS NULL OR above.foundedOn <= $on) AND (above.dissolvedOn IS NULL OR above.dissolvedOn > $on)
-    } AS unitLevel
-  ORDER BY w.id
-  RETURN count(*) AS unitCount, count(CASE WHEN public THEN 1 END) AS publicCount,
-    collect(DISTINCT CASE WHEN unitLevel THEN w END) AS units
+    }]) AS formedIn
 }
-WITH o, unitCount, publicCount, units,
+WITH o, formedIn, [unit IN formedIn WHERE unit[1] AND unit[2] | unit[0]] AS units,
   [need IN [['places', $cover_places], ['party_orgs', $cover_party_orgs], ['org_places', $cover_org_places],
       ['subordinations', $cover_subordinations], ['work_units', $cover_work_units], ['unit_check_ins', $cover_unit_check_ins]]
     WHERE none(prefix IN need[1] WHERE o.areaCode STARTS WITH prefix) | need[0]] AS notCovered
-WITH o, units, notCovered,
-  CASE
-    WHEN unitCount = 0 THEN ['places', 'party_orgs', 'org_places']
-    WHEN publicCount = 0 THEN ['places', 'party_orgs', 'org_places', 'work_units']
-    ELSE ['places', 'party_orgs', 'org_places', 'work_units', 'subordinations']
-  END AS putOutBy
-WHERE size(units) > 0 OR any(stem IN putOutBy WHERE stem IN notCovered)
+WITH o, formedIn, units, notCovered
+WHERE size(units) > 0
+  OR any(stem IN ['places', 'party_orgs', 'org_places'] WHERE stem IN notCovered)
+  OR any(unit IN formedIn WHERE (unit[1] OR 'work_units' IN notCovered) AND (unit[2] OR 'subordinations' IN notCovered))
 CALL (o) {
   MATCH (o)-[leg:UNIT_CHECKED_IN_TO]->(host:PartyOrg)
   WHERE leg.from <= $on AND $on < leg.to

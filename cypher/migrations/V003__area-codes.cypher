@@ -1,5 +1,4 @@
 // A scope is a list of code prefixes: STARTS WITH on areaCode, for each label a question may begin with.
-CREATE INDEX entity_area_code IF NOT EXISTS FOR (n:Entity) ON (n.areaCode);
 CREATE INDEX city_area_code IF NOT EXISTS FOR (n:City) ON (n.areaCode);
 CREATE INDEX district_area_code IF NOT EXISTS FOR (n:District) ON (n.areaCode);
 CREATE INDEX street_area_code IF NOT EXISTS FOR (n:Street) ON (n.areaCode);

@@ -38,6 +38,7 @@ export function emitRules(files: readonly CypherFile[]): string {
         `    counts: ${statement(file, "Counts", countsParams, countsColumns, [], counts(file.text))},`,
         `    page: ${statement(file, "Page", pageParams, pageColumns(card.evidence.map(({ key }) => key), file), ["subjectId"], page(file.text, card.evidence.map(({ key }) => key)))},`,
         `    total: ${statement(file, "Total", filterParams, { total: "Int!" }, [], `${filtered(file.text)}\nRETURN count(*) AS total`)},`,
+        `    run: ${statement(file, "Run", {}, runColumns, [], runRows(file.text))},`,
         `    nearMisses: ${nearMissesOf(card.id, files)},`,
         "  },",
       ].join("\n"),
@@ -70,6 +71,26 @@ RETURN left(areaCode, $digits) AS area, subjectKind AS kind, tier AS tier,
   count(CASE WHEN NOT exempt AND verdict IS NULL THEN 1 END) AS unknown,
   count(CASE WHEN exempt THEN 1 END) AS exempt,
   coalesce(sum(headline), 0) AS headline`;
+}
+
+const runColumns = {
+  ...countsColumns,
+  subjects: "[ID!]!",
+  outcomes: "[String!]!",
+  severities: "[String!]!",
+  kindLists: "[String!]!",
+};
+
+/**
+ * What a stored run keeps of one body, in one evaluation: the counts by area, kind and tier, and beside them
+ * every gap and unknown (the lists belong together by position; kinds are joined by commas).
+ */
+function runRows(body: string): string {
+  return `${counts(body).replace("left(areaCode, $digits) AS area", "areaCode AS area")},
+  collect(CASE WHEN NOT exempt AND coalesce(verdict, true) THEN subjectId END) AS subjects,
+  collect(CASE WHEN NOT exempt AND coalesce(verdict, true) THEN CASE WHEN verdict THEN 'GAP' ELSE 'UNKNOWN' END END) AS outcomes,
+  collect(CASE WHEN NOT exempt AND coalesce(verdict, true) THEN severity END) AS severities,
+  collect(CASE WHEN NOT exempt AND coalesce(verdict, true) THEN reduce(all = '', kind IN kinds | all + CASE WHEN all = '' THEN '' ELSE ',' END + kind) END) AS kindLists`;
 }
 
 const filterParams = {

@@ -19,7 +19,7 @@ export async function checkGivenDatabase(address: DatabaseAddress, verify: Verif
     throw connectionError(address, error);
   }
   const version = /^Neo4j\/(\d+)\.(\d+)/.exec(agent);
-  if (!version || isOldEnough(Number(version[1]), Number(version[2]))) return;
+  if (!version || isNewEnough(Number(version[1]), Number(version[2]))) return;
   throw new DatabaseStartError(
     "OLD_DATABASE",
     `Neo4j 5.26 or later is needed, but ${address.uri} answers as ${agent}. Update it, or set NEO4J_URI to another one. / ` +
@@ -28,7 +28,7 @@ export async function checkGivenDatabase(address: DatabaseAddress, verify: Verif
 }
 
 /** Years such as 2025.01 follow on 5.26. */
-function isOldEnough(major: number, minor: number): boolean {
+function isNewEnough(major: number, minor: number): boolean {
   return major > 5 || (major === 5 && minor >= 26);
 }
 

@@ -3,7 +3,7 @@ import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/p
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { type Environment, firstWords } from "./java.ts";
-import { isProcessAlive } from "./process-alive.ts";
+import { removeLeftovers, temporaryName } from "./leftovers.ts";
 import type { ReportProgress } from "./progress.ts";
 import { diskFull, downloadFailed, isDiskFull, noMaven, oldMaven, startCancelled } from "./start-error.ts";
 
@@ -40,7 +40,7 @@ export async function ensureNeo4jJars(request: JarRequest): Promise<Neo4jJars> {
   const known = await completeJars(folder, pom);
   if (known) return known;
   await requireMaven(request.environment);
-  const staging = `${folder}.${process.pid}.part`;
+  const staging = temporaryName(folder);
   try {
     await removeLeftovers(request.cacheDirectory);
     await mkdir(join(staging, "lib"), { recursive: true });
@@ -125,24 +125,16 @@ async function requireMaven(environment: Environment): Promise<void> {
   if (difference < 0) throw oldMaven(`${major}.${minor}.${patch}`);
 }
 
-/** Folders of starts that were killed; one that is still at work is left alone. */
-async function removeLeftovers(cacheDirectory: string): Promise<void> {
-  await mkdir(cacheDirectory, { recursive: true });
-  for (const name of await readdir(cacheDirectory)) {
-    const owner = /\.(\d+)\.part$/.exec(name)?.[1];
-    if (owner !== undefined && !isProcessAlive(Number(owner))) {
-      await rm(join(cacheDirectory, name), { recursive: true, force: true });
-    }
-  }
-}
-
 async function copyDependencies(request: JarRequest, directory: string): Promise<void> {
   request.signal.throwIfAborted();
   const maven = spawn(
     "mvn",
     [
-      ...["--batch-mode", "--file", request.pomFile, "dependency:copy-dependencies"],
-      ...["-DincludeScope=runtime", `-DoutputDirectory=${directory}`],
+      "--batch-mode",
+      `--file=${request.pomFile}`,
+      "dependency:copy-dependencies",
+      "-DincludeScope=runtime",
+      `-DoutputDirectory=${directory}`,
     ],
     { env: { ...request.environment }, stdio: ["ignore", "pipe", "pipe"] },
   );

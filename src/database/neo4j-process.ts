@@ -80,7 +80,12 @@ function javaArguments(request: LaunchRequest): string[] {
     "-Djava.awt.headless=true",
     "-Dfile.encoding=UTF-8",
     ...javaModuleOptions,
-    ...["-cp", prepared.classPath, "EmbeddedNeo4j", "run", request.home, request.settingsFile],
+    "-cp",
+    prepared.classPath,
+    "EmbeddedNeo4j",
+    "run",
+    request.home,
+    request.settingsFile,
   ];
 }
 

@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { access, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { delimiter, join } from "node:path";
+import { access, mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, delimiter, dirname, join } from "node:path";
 import { type Environment, type Java, findJava } from "./java.ts";
+import { removeLeftovers, temporaryName } from "./leftovers.ts";
 import { neo4jSettings } from "./neo4j-settings.ts";
 import { ensureNeo4jJars, isMavenThere } from "./neo4j-jars.ts";
 import type { DatabaseLog } from "./neo4j-process.ts";
@@ -41,14 +42,12 @@ export const javaModuleOptions = [
  */
 export async function prepareNeo4j(request: PrepareRequest): Promise<PreparedNeo4j> {
   const { environment } = request;
-  const [java, { folder, jars }] = await Promise.all([
-    findJava(environment, () => isMavenThere(environment)),
-    findJava(environment, () => isMavenThere(environment)).then(() => ensureNeo4jJars(request)),
-  ]);
+  const java = await findJava(environment, () => isMavenThere(environment));
+  const { folder, jars } = await ensureNeo4jJars(request);
   try {
     const launcher = await compiledLauncher(request, java, folder, jars);
     const classPath = [launcher, ...jars].join(delimiter);
-    return { java, classPath, classArchive: await archivedClasses(request, java, folder, classPath) };
+    return { java, classPath, classArchive: await archivedClasses(request, java, launcher, classPath) };
   } catch (error) {
     if (request.signal.aborted) throw startCancelled();
     throw isDiskFull(error) ? diskFull(folder) : error;
@@ -90,14 +89,13 @@ async function compiledLauncher(
 async function archivedClasses(
   request: PrepareRequest,
   java: Java,
-  folder: string,
+  launcher: string,
   classPath: string,
 ): Promise<string | null> {
   const times = await Promise.all(classPath.split(delimiter).map(async (jar) => (await stat(jar)).mtimeMs));
-  const archive = join(
-    folder,
-    `classes-${digest(`${java.command} ${java.version} ${classPath} ${times.join(" ")}`)}.jsa`,
-  );
+  const state = digest(`${java.command} ${java.version} ${classPath} ${times.join(" ")}`);
+  const folder = dirname(launcher);
+  const archive = join(folder, `${archivePrefix(launcher)}${state}.jsa`);
   if (!(await exists(archive))) {
     reportPreparing(request.progress);
     await inTemporaryFolder(folder, async (temporary) => {
@@ -112,6 +110,7 @@ async function archivedClasses(
       }
       if (!(await exists(made))) await writeFile(made, "");
       await rename(made, archive);
+      await removeOldArchives(folder, launcher);
     });
   }
   return (await stat(archive)).size > 0 ? archive : null;
@@ -164,12 +163,26 @@ function runJava(request: PrepareRequest, java: Java, args: readonly string[], i
 }
 
 async function inTemporaryFolder(parent: string, work: (folder: string) => Promise<void>): Promise<void> {
-  const folder = await mkdtemp(join(parent, "preparing-"));
+  await removeLeftovers(parent);
+  const folder = temporaryName(join(parent, "preparing"));
+  await mkdir(folder);
   try {
     await work(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Archives of earlier states of the launcher: about 130 MB each, and no start asks for them again. */
+async function removeOldArchives(folder: string, launcher: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (name.startsWith("classes-") && !name.startsWith(archivePrefix(launcher)))
+      await rm(join(folder, name), { force: true });
+  }
+}
+
+function archivePrefix(launcher: string): string {
+  return `classes-${basename(launcher, ".jar").replace("launcher-", "")}-`;
 }
 
 function reportPreparing(progress: ReportProgress): void {

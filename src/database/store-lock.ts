@@ -94,8 +94,9 @@ async function setAside(file: string, stale: Holder | null): Promise<void> {
 
 /** @throws DatabaseStartError STORE_IN_USE when the database that was left behind does not end */
 async function waitForEnd(dataDir: string, orphan: ProcessMark | null, signal: AbortSignal): Promise<void> {
+  if (orphan === null) return;
   const until = performance.now() + orphanMilliseconds;
-  while (orphan !== null && isRunning(orphan)) {
+  while (isRunning(orphan)) {
     if (performance.now() > until) throw storeInUse(dataDir, orphan.pid);
     await sleep(100, undefined, { signal });
   }

@@ -1,9 +1,9 @@
-import { prefixOf } from "../auth/scope.ts";
+import { prefixOf, type Scope } from "../auth/scope.ts";
 import { areasOfLevel } from "../generated/cypher.ts";
 import type { AreaLevel } from "../generated/graphql.ts";
 import type { RequestContext } from "../server/context.ts";
 import { evaluationOf } from "./asked.ts";
-import { judge, type RateModel, rateOf } from "./rates.ts";
+import { type Judged, judge, type RateModel, rateOf } from "./rates.ts";
 import type { GapRuleDefinition } from "./rule.ts";
 
 export interface RateChangeModel {
@@ -60,10 +60,26 @@ async function tableOn(
   { by, within, rules }: CoverageQuestion,
   on: string,
   context: RequestContext,
-): Promise<{ rows: CoverageRowModel[]; total: CoverageRowModel }> {
+): Promise<CoverageRows> {
   const asked = await evaluationOf(context, on, within);
-  const areas = await context.graph.rows(areasOfLevel, { level: by, on, scope: asked.scope });
-  const judged = await judge(rules, asked, digitsOf[by]);
+  return coverageOf(by, asked.scope, on, await judge(rules, asked, digitsOf[by]), context, null);
+}
+
+interface CoverageRows {
+  readonly rows: CoverageRowModel[];
+  readonly total: CoverageRowModel;
+}
+
+/** Judged counts as a table of the places of one level; `runId` names the stored run they come from. */
+export async function coverageOf(
+  by: AreaLevel,
+  scope: Scope,
+  on: string,
+  judged: readonly Judged[],
+  context: RequestContext,
+  runId: string | null,
+): Promise<CoverageRows> {
+  const areas = await context.graph.rows(areasOfLevel, { level: by, on, scope });
   const row = (areaId: string | null, areaName: string | null, rates: RateModel[]): CoverageRowModel => ({
     areaId,
     areaName,
@@ -75,9 +91,10 @@ async function tableOn(
   return {
     rows: areas.map(({ id, name }) => {
       const prefix = prefixOf(id);
-      return row(id, name, judged.map((each) => rateOf(each, (area) => area === prefix, [prefix], on)));
+      const belongs = (area: string): boolean => area.length >= digitsOf[by] && area.startsWith(prefix);
+      return row(id, name, judged.map((each) => rateOf(each, belongs, [prefix], on, runId)));
     }),
-    total: row(null, null, judged.map((each) => rateOf(each, () => true, asked.scope, on))),
+    total: row(null, null, judged.map((each) => rateOf(each, () => true, scope, on, runId))),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Rows } from "../graph/graph.ts";
 import type { Statement } from "../graph/statement.ts";
 import { coveredPrefixes } from "./cover.ts";
 import { type ParameterSettings, type ParameterValue, parameterGroups, valuesAt } from "./parameters.ts";
-import type { GapRuleDefinition, NearMissRow, RuleCountsRow, RulePageRow } from "./rule.ts";
+import type { GapRuleDefinition, NearMissRow, RuleCountsRow, RulePageRow, RuleRunRow } from "./rule.ts";
 
 /** What a rule is asked with: the day, the area, who covers what, and the parameters. */
 export interface Evaluation {
@@ -48,6 +48,11 @@ export async function ruleCounts(rule: GapRuleDefinition, asked: Evaluation, dig
 export async function rulePage(rule: GapRuleDefinition, asked: Evaluation, page: PageQuestion): Promise<RulePageRow[]> {
   const rows = await inGroups(rule, asked, (params) => run(asked, rule.page, { ...params, ...page }));
   return rows.length === 1 ? (rows[0] ?? []) : rows.flat();
+}
+
+/** All a stored run keeps of a rule, in one evaluation. */
+export async function ruleRun(rule: GapRuleDefinition, asked: Evaluation): Promise<RuleRunRow[]> {
+  return (await inGroups(rule, asked, (params) => run(asked, rule.run, params))).flat();
 }
 
 /** How many subjects of a rule pass the filter. */

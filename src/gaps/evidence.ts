@@ -2,7 +2,7 @@ import { nodeLabels } from "../generated/cypher.ts";
 import { type NodeModel, namedNode } from "../nodes/model.ts";
 import { personCount } from "../nodes/person-count.ts";
 import type { RequestContext } from "../server/context.ts";
-import type { GapModel } from "./gap.ts";
+import { type GapModel, gapId, loadGap } from "./gap.ts";
 import type { EvidenceDefinition } from "./rule.ts";
 
 export interface EvidenceModel {
@@ -16,7 +16,8 @@ export interface EvidenceModel {
 
 /** The facts a verdict rests on, in the order of the card; a list of nodes has one entry a node. */
 export async function evidenceOf(gap: GapModel, context: RequestContext): Promise<EvidenceModel[]> {
-  const columns = new Map<string, unknown>(Object.entries(gap.row));
+  const judged = gap.stored ? await loadGap(gapId(gap.rule, gap.row.subjectId), gap.on, context) : gap;
+  const columns = new Map<string, unknown>(Object.entries(judged?.row ?? {}));
   const entries = await Promise.all(
     gap.rule.evidence.map((definition) => entriesOf(definition, columns.get(definition.key) ?? null, gap.on, context)),
   );

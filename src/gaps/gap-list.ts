@@ -64,7 +64,7 @@ async function pageOfRule(
   const { afterRule, ...after } = position;
   const page: PageQuestion = { ...filterOf(question), order: question.order, descending: question.descending, inclusive: false, ...after };
   const rows = async (changed: Partial<PageQuestion>): Promise<GapModel[]> =>
-    (await rulePage(rule, asked, { ...page, ...changed })).map((row) => ({ rule, row, on: question.on }));
+    (await rulePage(rule, asked, { ...page, ...changed })).map((row) => ({ rule, row, on: question.on, stored: false }));
   if (afterRule === null) return rows({});
   const beyond = question.descending ? rule.id < afterRule : rule.id > afterRule;
   if (question.order !== "RULE") return rows({ inclusive: beyond });

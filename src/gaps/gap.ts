@@ -9,6 +9,8 @@ export interface GapModel {
   readonly rule: GapRuleDefinition;
   readonly row: RulePageRow;
   readonly on: string;
+  /** Taken from a stored run: its evidence is found by judging the subject again. */
+  readonly stored: boolean;
 }
 
 /** The permanent address of a finding: the same in every run. */
@@ -29,7 +31,7 @@ export async function loadGap(id: string, on: string, context: RequestContext): 
   if (!parts) return null;
   const asked = await evaluationOf(context, on, null);
   const [row] = await rulePage(parts.rule, asked, { ...anyVerdict, subjects: [parts.subjectId] });
-  return row ? { rule: parts.rule, row, on } : null;
+  return row ? { rule: parts.rule, row, on, stored: false } : null;
 }
 
 const anyVerdict: PageQuestion = {

@@ -35,10 +35,12 @@ export interface RateModel {
   readonly bySubject: readonly KindRateModel[];
   readonly scope: Scope;
   readonly on: string;
+  /** The stored run it was taken from; null for one evaluated now. */
+  readonly runId: string | null;
 }
 
 /** Counts of one rule by area code of one length, or the reason why there are none. */
-type Judged = { readonly rule: GapRuleDefinition } & ({ readonly rows: readonly RuleCountsRow[] } | { readonly error: string });
+export type Judged = { readonly rule: GapRuleDefinition } & ({ readonly rows: readonly RuleCountsRow[] } | { readonly error: string });
 
 /** The rates of a place; places of one level are judged together, one statement a rule. */
 export async function ratesOfArea(
@@ -74,11 +76,17 @@ export function judge(rules: readonly GapRuleDefinition[], asked: Evaluation, di
 }
 
 /** One rate out of judged counts: those of the areas that `belongs` accepts. */
-export function rateOf(judged: Judged, belongs: (area: string) => boolean, scope: Scope, on: string): RateModel {
+export function rateOf(
+  judged: Judged,
+  belongs: (area: string) => boolean,
+  scope: Scope,
+  on: string,
+  runId: string | null = null,
+): RateModel {
   const { rule } = judged;
   if ("error" in judged) {
     const none = { met: null, gap: null, unknown: null, exempt: null, total: null, rate: null, headline: null };
-    return { rule, ...none, error: judged.error, bySubject: [], scope, on };
+    return { rule, ...none, error: judged.error, bySubject: [], scope, on, runId };
   }
   const rows = judged.rows.filter((row) => belongs(row.area));
   const counts = sum(rows);
@@ -92,6 +100,7 @@ export function rateOf(judged: Judged, belongs: (area: string) => boolean, scope
     bySubject: byKind(rows),
     scope,
     on,
+    runId,
   };
 }
 

@@ -9,6 +9,7 @@ import { evidenceOf } from "./evidence.ts";
 import { gapId, loadGap } from "./gap.ts";
 import { gapList, type GapListQuestion } from "./gap-list.ts";
 import { sceneOf } from "./gap-scene.ts";
+import { acceptanceOf, firstSeenOn, stateOf } from "./history.ts";
 import { nearMissesOf } from "./near-misses.ts";
 import { shownValue, valuesAt } from "./parameters.ts";
 import { ratesOfArea } from "./rates.ts";
@@ -20,7 +21,7 @@ type PlaceFindings = Pick<CityResolvers, "rates" | "gaps">;
 /** Findings of a place; the same on all four levels. */
 const findings: PlaceFindings = {
   rates: (area, args, context) => ratesOfArea(area.id, area.on, rulesAsked(args.rules), context),
-  gaps: (area, args, context) => gapList({ ...question(args, area.on), within: area.id }, context),
+  gaps: (area, args, context) => gapList({ ...gapQuestion(args, area.on), within: area.id }, context),
 };
 
 export const gapResolvers: Resolvers = {
@@ -43,7 +44,7 @@ export const gapResolvers: Resolvers = {
         },
         context,
       ),
-    gaps: (_root, args, context) => gapList(question(args, dayOf(args, context)), context),
+    gaps: (_root, args, context) => gapList(gapQuestion(args, dayOf(args, context)), context),
     gap: (_root, args, context) => loadGap(args.id, dayOf(args, context), context),
   },
   City: findings,
@@ -56,7 +57,11 @@ export const gapResolvers: Resolvers = {
     cypher: (rule) => rule.page.text,
   },
   Rate: {
-    subjects: (rate, args, context) => subjectsOf(rate, args.verdict, args.first, args.after, context),
+    subjects: (rate, args, context) =>
+      // A stored run keeps the lists of gaps and unknowns only.
+      rate.runId !== null && args.verdict !== "GAP" && args.verdict !== "UNKNOWN"
+        ? null
+        : subjectsOf(rate, args.verdict, args.first, args.after, context),
   },
   CoverageRow: {
     area: (row, _args, context, info) => loadArea(row.areaId, row.on, context, info),
@@ -74,7 +79,9 @@ export const gapResolvers: Resolvers = {
     evidence: (gap, _args, context) => evidenceOf(gap, context),
     nearMisses: (gap, _args, context) => nearMissesOf(gap, context),
     scene: (gap, _args, context) => sceneOf(gap, context),
-    state: () => "OPEN",
+    firstSeenOn: (gap, _args, context) => firstSeenOn(gap, context),
+    state: (gap, _args, context) => stateOf(gap, context),
+    acceptance: (gap, _args, context) => acceptanceOf(gap, context),
     parameters: (gap, _args, context) => parametersAt(gap.rule, gap.row.areaCode, context),
     notCovered: (gap) => gap.row.notCovered,
   },
@@ -83,7 +90,7 @@ export const gapResolvers: Resolvers = {
 const verdicts = ["MET", "GAP", "UNKNOWN", "EXEMPT"] as const;
 
 
-function question(
+export function gapQuestion(
   args: Pick<QueryGapsArgs, "filter" | "after" | "orderBy"> & { readonly first: number },
   on: string,
 ): GapListQuestion {

@@ -32,6 +32,8 @@ export interface GapRuleDefinition {
   readonly page: Statement<object, RulePageRow>;
   /** How many subjects a page would have without its limit. */
   readonly total: Statement<object, { readonly total: number }>;
+  /** The body wrapped for a stored run: counts by place, with every gap and unknown beside them. */
+  readonly run: Statement<object, RuleRunRow>;
   /** What came nearest to meeting the rule, for given subjects; null where the rule has no such statement. */
   readonly nearMisses: Statement<object, NearMissRow> | null;
 }
@@ -80,6 +82,15 @@ export interface RuleCountsRow {
   readonly unknown: number;
   readonly exempt: number;
   readonly headline: number;
+}
+
+export interface RuleRunRow extends RuleCountsRow {
+  /** Gaps and unknowns of the group; the four lists belong together by position. */
+  readonly subjects: readonly string[];
+  readonly outcomes: readonly string[];
+  readonly severities: readonly string[];
+  /** Fault kinds joined by commas. */
+  readonly kindLists: readonly string[];
 }
 
 export interface RulePageRow {

@@ -16,6 +16,9 @@ import type { GapConnectionModel } from '../gaps/gap-list.ts';
 import type { SubjectConnectionModel } from '../gaps/subjects.ts';
 import type { EvidenceModel } from '../gaps/evidence.ts';
 import type { NearMissModel } from '../gaps/near-misses.ts';
+import type { RunModel, RunConnectionModel, RunComparisonModel, RuleComparisonModel } from '../runs/model.ts';
+import type { RuleResultModel } from '../runs/results.ts';
+import type { AcceptanceModel } from '../gaps/history.ts';
 import type { DataSetState } from '../data-set/state.ts';
 import type { SourceModel } from '../data-set/resolvers.ts';
 import type { SceneModel, SceneNodeModel } from '../explorer-api/model.ts';
@@ -1853,7 +1856,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Acceptance: ResolverTypeWrapper<Acceptance>;
+  Acceptance: ResolverTypeWrapper<AcceptanceModel>;
   Area: ResolverTypeWrapper<AreaModel>;
   AreaCode: ResolverTypeWrapper<Scalars['AreaCode']['output']>;
   AreaCounts: ResolverTypeWrapper<AreaCountsModel>;
@@ -1961,13 +1964,13 @@ export type ResolversTypes = {
   RateChange: ResolverTypeWrapper<RateChangeModel>;
   ReportingLine: ResolverTypeWrapper<Omit<ReportingLine, 'hops'> & { hops: ReadonlyArray<ResolversTypes['Node']> }>;
   Role: Role;
-  RuleComparison: ResolverTypeWrapper<Omit<RuleComparison, 'rule'> & { rule: ResolversTypes['GapRule'] }>;
+  RuleComparison: ResolverTypeWrapper<RuleComparisonModel>;
   RuleFilter: RuleFilter;
   RuleParameter: ResolverTypeWrapper<RuleParameter>;
-  RuleResult: ResolverTypeWrapper<Omit<RuleResult, 'headline' | 'rule'> & { headline?: Maybe<ResolversTypes['PersonCount']>, rule: ResolversTypes['GapRule'] }>;
-  Run: ResolverTypeWrapper<Omit<Run, 'coverage' | 'gaps' | 'rates' | 'results'> & { coverage: ResolversTypes['CoverageTable'], gaps: ResolversTypes['GapConnection'], rates: ReadonlyArray<ResolversTypes['Rate']>, results: ReadonlyArray<ResolversTypes['RuleResult']> }>;
-  RunComparison: ResolverTypeWrapper<Omit<RunComparison, 'appeared' | 'base' | 'head' | 'persisting' | 'resolved' | 'rules'> & { appeared: ResolversTypes['GapConnection'], base: ResolversTypes['Run'], head: ResolversTypes['Run'], persisting: ResolversTypes['GapConnection'], resolved: ResolversTypes['GapConnection'], rules: ReadonlyArray<ResolversTypes['RuleComparison']> }>;
-  RunConnection: ResolverTypeWrapper<Omit<RunConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RunEdge']>, nodes: ReadonlyArray<ResolversTypes['Run']> }>;
+  RuleResult: ResolverTypeWrapper<RuleResultModel>;
+  Run: ResolverTypeWrapper<RunModel>;
+  RunComparison: ResolverTypeWrapper<RunComparisonModel>;
+  RunConnection: ResolverTypeWrapper<RunConnectionModel>;
   RunEdge: ResolverTypeWrapper<Omit<RunEdge, 'node'> & { node: ResolversTypes['Run'] }>;
   RunStatus: RunStatus;
   Scene: ResolverTypeWrapper<SceneModel>;
@@ -2003,7 +2006,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Acceptance: Acceptance;
+  Acceptance: AcceptanceModel;
   Area: AreaModel;
   AreaCode: Scalars['AreaCode']['output'];
   AreaCounts: AreaCountsModel;
@@ -2087,13 +2090,13 @@ export type ResolversParentTypes = {
   Rate: RateModel;
   RateChange: RateChangeModel;
   ReportingLine: Omit<ReportingLine, 'hops'> & { hops: ReadonlyArray<ResolversParentTypes['Node']> };
-  RuleComparison: Omit<RuleComparison, 'rule'> & { rule: ResolversParentTypes['GapRule'] };
+  RuleComparison: RuleComparisonModel;
   RuleFilter: RuleFilter;
   RuleParameter: RuleParameter;
-  RuleResult: Omit<RuleResult, 'headline' | 'rule'> & { headline?: Maybe<ResolversParentTypes['PersonCount']>, rule: ResolversParentTypes['GapRule'] };
-  Run: Omit<Run, 'coverage' | 'gaps' | 'rates' | 'results'> & { coverage: ResolversParentTypes['CoverageTable'], gaps: ResolversParentTypes['GapConnection'], rates: ReadonlyArray<ResolversParentTypes['Rate']>, results: ReadonlyArray<ResolversParentTypes['RuleResult']> };
-  RunComparison: Omit<RunComparison, 'appeared' | 'base' | 'head' | 'persisting' | 'resolved' | 'rules'> & { appeared: ResolversParentTypes['GapConnection'], base: ResolversParentTypes['Run'], head: ResolversParentTypes['Run'], persisting: ResolversParentTypes['GapConnection'], resolved: ResolversParentTypes['GapConnection'], rules: ReadonlyArray<ResolversParentTypes['RuleComparison']> };
-  RunConnection: Omit<RunConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RunEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Run']> };
+  RuleResult: RuleResultModel;
+  Run: RunModel;
+  RunComparison: RunComparisonModel;
+  RunConnection: RunConnectionModel;
   RunEdge: Omit<RunEdge, 'node'> & { node: ResolversParentTypes['Run'] };
   Scene: SceneModel;
   SceneCount: Omit<SceneCount, 'persons'> & { persons?: Maybe<ResolversParentTypes['PersonCount']> };

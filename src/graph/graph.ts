@@ -63,6 +63,17 @@ export function connectGraph(settings: GraphSettings, observe?: (event: Statemen
   return new DriverGraph(settings, observe);
 }
 
+/** Connects once; what the server calls itself, "Neo4j/5.26.30". Rejects with the driver's own error. */
+export async function verifyConnection(settings: GraphSettings): Promise<{ readonly agent: string }> {
+  const driver = openDriver(settings);
+  try {
+    const info = await driver.getServerInfo(settings.database === null ? {} : { database: settings.database });
+    return { agent: info.agent ?? "" };
+  } finally {
+    await driver.close();
+  }
+}
+
 const readDeadline = 30_000;
 const writeDeadline = 60_000;
 const quietMs = 3_000;

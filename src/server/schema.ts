@@ -11,6 +11,7 @@ import { gapResolvers } from "../gaps/resolvers.ts";
 import type { Resolvers } from "../generated/graphql.ts";
 import { indicatorResolvers } from "../indicators/resolvers.ts";
 import { nodeResolvers } from "../nodes/resolvers.ts";
+import { runResolvers } from "../runs/resolvers.ts";
 import { searchResolvers } from "../search/resolvers.ts";
 import { gridResolvers } from "../grid/resolvers.ts";
 import { ownersCommitteeResolvers } from "../owners-committee/resolvers.ts";
@@ -28,6 +29,7 @@ const resolvers: readonly Resolvers[] = [
   gapResolvers,
   indicatorResolvers,
   nodeResolvers,
+  runResolvers,
   searchResolvers,
   gridResolvers,
   ownersCommitteeResolvers,

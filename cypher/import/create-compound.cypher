@@ -1,0 +1,33 @@
+// Makes Compound nodes that the graph does not have, one a row. Generated from src/import/fact-table.ts; edit that instead.
+// @param  rows: Rows!
+// @param  synthetic: Boolean!
+// @param  at: DateTime!
+// @access write
+UNWIND $rows AS row
+CREATE (:Entity:Compound {
+  id: row[0],
+  areaCode: row[1],
+  name: row[2],
+  source: row[3],
+  otherSources: row[4],
+  importId: row[5],
+  factKey: row[6],
+  factHash: row[7],
+  endKnown: row[8],
+  pinyin: row[9],
+  initials: row[10],
+  sortName: row[11],
+  code: row[12],
+  nameEn: row[13],
+  kind: row[14],
+  households: row[15],
+  builtYear: row[16],
+  complaints12m: row[17],
+  satisfaction: toFloat(row[18]),
+  indicatorsOn: date(row[19]),
+  establishedOn: date(row[20]),
+  abolishedOn: date(row[21]),
+  synthetic: $synthetic,
+  createdAt: datetime($at),
+  updatedAt: datetime($at)
+})

@@ -1,0 +1,27 @@
+// Makes Issue nodes that the graph does not have, one a row. Generated from src/import/fact-table.ts; edit that instead.
+// @param  rows: Rows!
+// @param  synthetic: Boolean!
+// @param  at: DateTime!
+// @access write
+UNWIND $rows AS row
+CREATE (:Entity:Issue {
+  id: row[0],
+  areaCode: row[1],
+  name: row[2],
+  source: row[3],
+  otherSources: row[4],
+  importId: row[5],
+  factKey: row[6],
+  factHash: row[7],
+  endKnown: row[8],
+  raisedIn: row[9],
+  raisedOn: date(row[10]),
+  category: row[11],
+  topic: row[12],
+  status: row[13],
+  dueOn: date(row[14]),
+  closedOn: date(row[15]),
+  synthetic: $synthetic,
+  createdAt: datetime($at),
+  updatedAt: datetime($at)
+})

@@ -1,0 +1,27 @@
+// Makes KeyProject nodes that the graph does not have, one a row. Generated from src/import/fact-table.ts; edit that instead.
+// @param  rows: Rows!
+// @param  synthetic: Boolean!
+// @param  at: DateTime!
+// @access write
+UNWIND $rows AS row
+CREATE (:Entity:KeyProject {
+  id: row[0],
+  areaCode: row[1],
+  name: row[2],
+  source: row[3],
+  otherSources: row[4],
+  importId: row[5],
+  factKey: row[6],
+  factHash: row[7],
+  endKnown: row[8],
+  pinyin: row[9],
+  initials: row[10],
+  sortName: row[11],
+  nameEn: row[12],
+  startsOn: date(row[13]),
+  endsOn: date(row[14]),
+  ownerUnit: row[15],
+  synthetic: $synthetic,
+  createdAt: datetime($at),
+  updatedAt: datetime($at)
+})

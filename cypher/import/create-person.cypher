@@ -1,0 +1,27 @@
+// Makes Person nodes that the graph does not have, one a row. Generated from src/import/fact-table.ts; edit that instead.
+// @param  rows: Rows!
+// @param  synthetic: Boolean!
+// @param  at: DateTime!
+// @access write
+UNWIND $rows AS row
+CREATE (:Entity:Person {
+  id: row[0],
+  areaCode: row[1],
+  name: row[2],
+  source: row[3],
+  otherSources: row[4],
+  importId: row[5],
+  factKey: row[6],
+  factHash: row[7],
+  endKnown: row[8],
+  pid: row[9],
+  displayName: row[10],
+  partyStatus: row[11],
+  joinedYear: row[12],
+  inService: row[13],
+  mobile: row[14],
+  birthDecade: row[15],
+  synthetic: $synthetic,
+  createdAt: datetime($at),
+  updatedAt: datetime($at)
+})

@@ -1,0 +1,29 @@
+// Makes ResidentsCommittee nodes that the graph does not have, one a row. Generated from src/import/fact-table.ts; edit that instead.
+// @param  rows: Rows!
+// @param  synthetic: Boolean!
+// @param  at: DateTime!
+// @access write
+UNWIND $rows AS row
+CREATE (:Entity:ResidentsCommittee {
+  id: row[0],
+  areaCode: row[1],
+  name: row[2],
+  source: row[3],
+  otherSources: row[4],
+  importId: row[5],
+  factKey: row[6],
+  factHash: row[7],
+  endKnown: row[8],
+  pinyin: row[9],
+  initials: row[10],
+  sortName: row[11],
+  nameEn: row[12],
+  electedOn: date(row[13]),
+  termYears: row[14],
+  seats: row[15],
+  establishedOn: date(row[16]),
+  dissolvedOn: date(row[17]),
+  synthetic: $synthetic,
+  createdAt: datetime($at),
+  updatedAt: datetime($at)
+})

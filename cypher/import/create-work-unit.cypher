@@ -1,0 +1,30 @@
+// Makes WorkUnit nodes that the graph does not have, one a row. Generated from src/import/fact-table.ts; edit that instead.
+// @param  rows: Rows!
+// @param  synthetic: Boolean!
+// @param  at: DateTime!
+// @access write
+UNWIND $rows AS row
+CREATE (:Entity:WorkUnit {
+  id: row[0],
+  areaCode: row[1],
+  name: row[2],
+  source: row[3],
+  otherSources: row[4],
+  importId: row[5],
+  factKey: row[6],
+  factHash: row[7],
+  endKnown: row[8],
+  pinyin: row[9],
+  initials: row[10],
+  sortName: row[11],
+  nameEn: row[12],
+  uscc: row[13],
+  orgType: row[14],
+  level: row[15],
+  employees: row[16],
+  establishedOn: date(row[17]),
+  abolishedOn: date(row[18]),
+  synthetic: $synthetic,
+  createdAt: datetime($at),
+  updatedAt: datetime($at)
+})

@@ -1,0 +1,5 @@
+// Ids of the declarations that sources have made.
+// @column id: ID!
+// @key    id
+MATCH (d:SourceDeclaration)
+RETURN d.id AS id

@@ -1,0 +1,23 @@
+// Writes StreetPower nodes as they are to be, whether or not the graph has them. Generated from src/import/fact-table.ts; edit that instead.
+// @param  rows: Rows!
+// @param  synthetic: Boolean!
+// @param  at: DateTime!
+// @access write
+UNWIND $rows AS row
+MERGE (n:Entity {id: row[0]})
+SET n:StreetPower, n = {
+  id: row[0],
+  areaCode: row[1],
+  name: row[2],
+  source: row[3],
+  otherSources: row[4],
+  importId: row[5],
+  factKey: row[6],
+  factHash: row[7],
+  endKnown: row[8],
+  seq: row[9],
+  made: true,
+  synthetic: $synthetic,
+  createdAt: coalesce(n.createdAt, datetime($at)),
+  updatedAt: datetime($at)
+}

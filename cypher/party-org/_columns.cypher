@@ -1,0 +1,10 @@
+  o.id AS id, o.name AS name, o.areaCode AS areaCode, o.kind AS orgKind, o.field AS field, o.level AS level,
+  CASE WHEN o.substantive = true THEN coalesce(o.substantiveOn <= $on, true) ELSE o.substantive END AS substantive,
+  o.foundedOn AS foundedOn, o.dissolvedOn AS dissolvedOn, o.termYears AS termYears,
+  CASE WHEN o.lastElectedOn <= $on THEN o.lastElectedOn END AS electedOn,
+  CASE WHEN o.lastElectedOn <= $on THEN o.lastElectedOn + duration({years: o.termYears}) END AS termEndsOn,
+  CASE WHEN o.lastElectedOn IS NULL OR o.lastElectedOn <= $on THEN o.extensionUntil END AS extendedUntil,
+  area[0] AS areaId, area[1] AS areaName, area[2] AS areaLabel,
+  CASE WHEN 'members' IN $with THEN
+// @include party-org/_members.cypher
+  END AS members

@@ -1,0 +1,47 @@
+// Residents' committees as they are on the day, by their ids (`by` 'ID') or of the given communities ('COMMUNITY'). One
+// that does not exist then or lies out of scope has no row. `with` names what is read only when wanted.
+// @param  by: String!
+// @param  keys: [ID!]!
+// @param  on: Date!
+// @param  scope: [String!]!
+// @param  with: [String!]!
+// @column key: ID!
+// @column id: ID!
+// @column name: String!
+// @column areaCode: String!
+// @column seats: Int
+// @column electedOn: Date
+// @column endsOn: Date
+// @column communityId: ID
+// @column communityName: String
+// @column workers: Int
+// @key    key id
+UNWIND $keys AS key
+CALL (key) {
+  WITH key WHERE $by = 'ID'
+  MATCH (r:Entity&ResidentsCommittee {id: key})
+  RETURN r
+  UNION ALL
+  WITH key WHERE $by = 'COMMUNITY'
+  MATCH (:Entity&Community {id: key})<-[:OF]-(r:ResidentsCommittee)
+  RETURN r
+}
+WITH key, r
+WHERE any(prefix IN $scope WHERE r.areaCode STARTS WITH prefix)
+  AND (r.establishedOn IS NULL OR r.establishedOn <= $on) AND (r.dissolvedOn IS NULL OR r.dissolvedOn > $on)
+WITH *, COLLECT {
+    MATCH (r)-[:OF]->(m:Community)
+    WHERE 'community' IN $with AND any(prefix IN $scope WHERE m.areaCode STARTS WITH prefix)
+      AND (m.establishedOn IS NULL OR m.establishedOn <= $on) AND (m.abolishedOn IS NULL OR m.abolishedOn > $on)
+    RETURN [m.id, m.name] ORDER BY m.id LIMIT 1
+  }[0] AS community
+RETURN key AS key, r.id AS id, r.name AS name, r.areaCode AS areaCode, r.seats AS seats,
+  CASE WHEN r.electedOn <= $on THEN r.electedOn END AS electedOn,
+  CASE WHEN r.electedOn <= $on THEN r.electedOn + duration({years: r.termYears}) END AS endsOn,
+  community[0] AS communityId, community[1] AS communityName,
+  CASE WHEN 'workers' IN $with THEN COUNT {
+    MATCH (r)<-[w:WORKS_FOR {role: 'COMMUNITY_WORKER'}]-(p:Person)
+    WHERE w.from <= $on AND $on < w.to
+    RETURN DISTINCT p
+  } END AS workers
+ORDER BY key, id

@@ -1,0 +1,9 @@
+UNWIND $scope AS prefix
+MATCH (u:WorkUnit)
+WHERE u.areaCode STARTS WITH prefix
+  AND coalesce(u.establishedOn <= $on, true) AND coalesce(u.abolishedOn > $on, true)
+  AND ($orgTypes IS NULL OR u.orgType IN $orgTypes)
+  AND ($text IS NULL OR u.name CONTAINS $text OR u.pinyin CONTAINS $text OR u.initials CONTAINS $text)
+  AND ($checkedIn IS NULL OR $checkedIn = EXISTS {
+// @include work-unit/_leg.cypher
+  })

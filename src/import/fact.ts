@@ -1,0 +1,83 @@
+import type { Cell } from "./table.ts";
+
+/** Open end of a period in the graph. */
+export const openEnd = "9999-12-31";
+/** First day of what has no known first day. */
+export const beginningOfTime = "1900-01-01";
+
+interface FactBase {
+  /** Stem of the file. */
+  readonly stem: string;
+  /** File and key of the row, and what of the row it is: `posts|P-…|SECRETARY|…`, `compounds|CMP-1>LOCATED_IN`. */
+  readonly key: string;
+  /** Of all that is stored, the source and bookkeeping apart; a whole number below 2^53. */
+  readonly content: string;
+  /** Source that the row names; null where no source lists the file. */
+  readonly source: string | null;
+  /** Further sources that give the same row in the same folder. */
+  readonly otherSources: readonly string[];
+  /** Property values in the order of the label's or type's model. */
+  readonly values: readonly Cell[];
+  /** Area of the thing, of a relationship that of the thing its key begins with; null when unknown. */
+  readonly areaCode: string | null;
+  readonly line: number;
+}
+
+export interface NodeFact extends FactBase {
+  readonly kind: "node";
+  readonly label: string;
+  readonly id: string;
+  readonly name: string;
+  /** Has pinyin, initials and a sort name. */
+  readonly named: boolean;
+  /** Made by the program from the words of several rows. */
+  readonly made: boolean;
+}
+
+export interface RelationshipFact extends FactBase {
+  readonly kind: "relationship";
+  readonly type: string;
+  readonly start: string;
+  readonly end: string;
+  /** Null for relationships without a period. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** False when the row does not say since when it holds; null where that is no question. */
+  readonly fromKnown: boolean | null;
+}
+
+export type Fact = NodeFact | RelationshipFact;
+
+/** Key of the row that a fact stems from: what follows `>` names one of several things a row makes. */
+export function rowKey(factKey: string): string {
+  const at = factKey.lastIndexOf(">");
+  return at < 0 || !/^>[A-Z_]+$/.test(factKey.slice(at)) ? factKey : factKey.slice(0, at);
+}
+
+/** Key of the pair whatever its 起, the last part of the keys that have one. */
+export function pairKey(factKey: string): string {
+  const key = rowKey(factKey);
+  return `${key.slice(0, key.lastIndexOf("|"))}${factKey.slice(key.length)}`;
+}
+
+/**
+ * A 53-bit hash of a text. Two different facts with one key agree by chance once in 9 x 10^15; it guards against
+ * change, not against somebody who looks for a collision.
+ */
+export function hashText(text: string): number {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return 4294967296 * (2097151 & low) + (high >>> 0);
+}
+
+/** What is stored as `factHash`: content and the source that holds it. */
+export function factHash(content: string, source: string | null): number {
+  return hashText(`${source ?? ""}\u0000${content}`);
+}

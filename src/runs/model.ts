@@ -1,0 +1,22 @@
+import type { GapRuleDefinition } from "../gaps/rule.ts";
+import type { RunsByIdRow } from "../generated/cypher.ts";
+import type { ConnectionModel } from "../server/connection.ts";
+
+/** A stored evaluation of all rules for a day. */
+export type RunModel = RunsByIdRow;
+export type RunConnectionModel = ConnectionModel<RunModel>;
+
+/** Two stored runs side by side. */
+export interface RunComparisonModel {
+  readonly base: RunModel;
+  readonly head: RunModel;
+}
+
+export interface RuleComparisonModel {
+  readonly rule: GapRuleDefinition;
+  readonly appeared: number;
+  readonly persisting: number;
+  readonly resolved: number;
+  readonly becameUnknown: number;
+  readonly causes: readonly [];
+}
