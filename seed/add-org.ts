@@ -37,7 +37,12 @@ export function addOrg(city: City, facts: OrgFacts): Org {
     city.rosters.orgPlaces.push({ org: row.id, targetKind: place.kind, target: place.id, from: foundedOn });
   }
   if (superior !== null) {
-    city.rosters.subordinations.push({ org: row.id, superior: superior.id, kind: "LEADERSHIP", from: foundedOn });
+    city.rosters.subordinations.push({
+      org: row.id,
+      superior: superior.id,
+      kind: "LEADERSHIP",
+      from: foundedOn,
+    });
   }
   const org: Org = {
     id: row.id,

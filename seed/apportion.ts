@@ -15,8 +15,12 @@ export function apportion(
   if (rest < 0) throw new Error(`Expected a total of at least ${sum(shares)} to share out, got ${total}.`);
   while (rest > 0) {
     const open = shares.map((share, index) => share < (caps[index] ?? 0) && (weights[index] ?? 0) > 0);
-    if (!open.includes(true)) throw new Error(`Expected room for ${total} in the caps, got room for ${total - rest}.`);
-    const round = hamilton(rest, weights.map((weight, index) => (open[index] ? weight : 0)));
+    if (!open.includes(true))
+      throw new Error(`Expected room for ${total} in the caps, got room for ${total - rest}.`);
+    const round = hamilton(
+      rest,
+      weights.map((weight, index) => (open[index] ? weight : 0)),
+    );
     for (const [index, share] of round.entries()) {
       const taken = Math.min(share, (caps[index] ?? 0) - (shares[index] ?? 0));
       shares[index] = (shares[index] ?? 0) + taken;

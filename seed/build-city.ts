@@ -1,3 +1,16 @@
+import { makeDisputeStats, makeOrgLife, makeServiceActivities } from "./activities.ts";
+import { makeAssessments, makeBreakthroughProjects, makeDutyReports, makeWorkAreas } from "./appraisal.ts";
+import { makeDemoAwards } from "./awards.ts";
+import {
+  makeCandidates,
+  makeCareerEvents,
+  makeIndustryChains,
+  makeModelPosts,
+  makeSchoolMeasures,
+} from "./careers.ts";
+import { makeLiaison } from "./liaison.ts";
+import { makeMeetingsAndIssues } from "./meetings.ts";
+import { makeEnforcement, makeStreetReform } from "./street-reform.ts";
 import { fillFunctionalBranches, makeTempBranches } from "./participations.ts";
 import { makeCheckIns, makeUnitCheckIns } from "./check-ins.ts";
 import { type City, emptyCity } from "./city.ts";
@@ -13,7 +26,12 @@ import { makeCompanyBranches, makeTerritorialOrgs } from "./organisations.ts";
 import { makeOwnersCommittees } from "./owners-committees.ts";
 import { personFactory } from "./person-factory.ts";
 import { fillBranchSeats } from "./posts.ts";
-import { makeCampaignsAndPlatforms, makeCompanyRoles, makeCreditRatings, makeServiceContracts } from "./property.ts";
+import {
+  makeCampaignsAndPlatforms,
+  makeCompanyRoles,
+  makeCreditRatings,
+  makeServiceContracts,
+} from "./property.ts";
 import type { CityQuota } from "./quota.ts";
 import { emptyRosters } from "./rosters.ts";
 import { makeServiceCentres } from "./service-centres.ts";
@@ -61,6 +79,23 @@ const steps: readonly Step[] = [
   ["instructors", makeInstructors],
   ["consultations", makeConsultations],
   ["service centres", makeServiceCentres],
+  ["liaison", makeLiaison],
+  ["street reform", makeStreetReform],
+  ["enforcement", makeEnforcement],
+  ["meetings and issues", makeMeetingsAndIssues],
+  ["duty reports", makeDutyReports],
+  ["assessments", makeAssessments],
+  ["work areas", makeWorkAreas],
+  ["breakthrough projects", makeBreakthroughProjects],
+  ["demonstration awards", makeDemoAwards],
+  ["model posts", makeModelPosts],
+  ["career events", makeCareerEvents],
+  ["candidates", makeCandidates],
+  ["school measures", makeSchoolMeasures],
+  ["industry chains", makeIndustryChains],
+  ["organisational life", makeOrgLife],
+  ["service activities", makeServiceActivities],
+  ["dispute figures", makeDisputeStats],
 ];
 
 /** `pseudonymDigit`: see `personFactory`; given where several cities share one delivery. */

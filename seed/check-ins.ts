@@ -65,7 +65,9 @@ function shareHomes(city: City, random: Random): Map<Community, Person[]> {
   }
   const left = random.shuffled([...places.values()].flat());
   if (left.length !== spilled.length) {
-    throw new Error(`Expected as many in-service members as homes, got ${spilled.length} more members and ${left.length} more homes.`);
+    throw new Error(
+      `Expected as many in-service members as homes, got ${spilled.length} more members and ${left.length} more homes.`,
+    );
   }
   for (const [index, person] of spilled.entries()) homes.get(made(left[index], "a home"))?.push(person);
   return homes;
@@ -73,11 +75,16 @@ function shareHomes(city: City, random: Random): Map<Community, Person[]> {
 
 /** Members by the households of the compounds; all of them settled long before the snapshot (G22), a few moved in its year. */
 function settleIn(city: City, community: Community, members: readonly Person[], random: Random): void {
-  const shares = apportion(members.length, community.compounds.map((compound) => compound.households));
-  const compounds = community.compounds.flatMap((compound, index) => Array.from({ length: shares[index] ?? 0 }, () => compound));
+  const shares = apportion(
+    members.length,
+    community.compounds.map((compound) => compound.households),
+  );
+  const compounds = community.compounds.flatMap((compound, index) =>
+    Array.from({ length: shares[index] ?? 0 }, () => compound),
+  );
   for (const [index, person] of random.shuffled(members).entries()) {
     const compound = made(compounds[index], "a compound");
-    const moved = random.chance(0.03) ? randomDay(random, "2021-02-01", "2021-08-31") : null;
+    const moved = random.chance(0.02) ? randomDay(random, "2021-02-01", "2021-08-31") : null;
     if (moved !== null) moveFromElsewhere(city, person, moved, random);
     settle(city, person, compound, moved ?? residenceStart(random, compound));
   }

@@ -173,7 +173,12 @@ export interface Person {
 }
 
 /** A city with nothing in it yet. */
-export function emptyCity(quota: CityQuota, seed: number, people: PersonFactory, rosters = emptyRosters()): City {
+export function emptyCity(
+  quota: CityQuota,
+  seed: number,
+  people: PersonFactory,
+  rosters = emptyRosters(),
+): City {
   const series = new Map<string, number>();
   return {
     quota,
@@ -202,6 +207,7 @@ export function emptyCity(quota: CityQuota, seed: number, people: PersonFactory,
 
 /** What an earlier step must have made; an error names it when it has not. */
 export function made<T>(thing: T | null | undefined, name: string): T {
-  if (thing === null || thing === undefined) throw new Error(`Expected ${name} to be made by an earlier step, got nothing.`);
+  if (thing === null || thing === undefined)
+    throw new Error(`Expected ${name} to be made by an earlier step, got nothing.`);
   return thing;
 }

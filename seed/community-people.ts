@@ -6,6 +6,9 @@ import type { Random } from "./random.ts";
 import { joinOrg, lastDayBeforeYear, relationStart, residenceStart, settle } from "./relations.ts";
 import { sizesWithSum } from "./sizes.ts";
 
+/** Share of grid members and community workers whose compound is known; all the others count for no compound. */
+const shareWithResidence = 0.18;
+
 /** Members whose relation sits in grid branches (A19) and compound branches (A20), community by community. */
 export function makeCommunityMembers(city: City): void {
   const random = city.random("community members");
@@ -31,12 +34,18 @@ export function makeCommunityMembers(city: City): void {
   ]);
   for (const community of city.communities) {
     fillGridBranches(city, community, sizes, random);
-    for (const compound of community.compounds) fillCompoundBranch(city, compound, sizes.get(compound.id), random);
+    for (const compound of community.compounds)
+      fillCompoundBranch(city, compound, sizes.get(compound.id), random);
   }
 }
 
 /** Community workers who are members come first, spread over the grid branches; the others are residents without a unit. */
-function fillGridBranches(city: City, community: Community, sizes: ReadonlyMap<string, number>, random: Random): void {
+function fillGridBranches(
+  city: City,
+  community: Community,
+  sizes: ReadonlyMap<string, number>,
+  random: Random,
+): void {
   const grids = community.grids.filter((grid) => grid.branch !== null);
   placeWorkers(city, community, grids, sizes, random);
   for (const grid of grids) {
@@ -64,7 +73,7 @@ function placeWorkers(
     const room = roomiest === undefined ? 0 : roomIn(roomiest, sizes);
     const org = room > 2 ? roomiest?.branch : community.org;
     joinWithHistory(city, worker, made(org, "the community's organisation"), community, random);
-    if (random.chance(0.6)) {
+    if (random.chance(shareWithResidence)) {
       const compound = random.pick(community.compounds);
       settle(city, worker, compound, residenceStart(random, compound));
     }
@@ -90,11 +99,22 @@ function fillCompoundBranch(city: City, compound: Compound, size: number | undef
 }
 
 /** A member of a branch founded in the snapshot year had the relation in the community organisation before, so that nobody is without one. */
-function joinWithHistory(city: City, person: Person, branch: Org, community: Community, random: Random): void {
+function joinWithHistory(
+  city: City,
+  person: Person,
+  branch: Org,
+  community: Community,
+  random: Random,
+): void {
   const founded = branch.row.foundedOn ?? "";
   const before = made(community.org, "the community's organisation");
   if (founded <= lastDayBeforeYear || (person.row.joinedYear ?? 0) >= 2021) {
-    joinOrg(city, person, branch, person.row.joinedYear === 2021 ? newMemberFrom(branch, random) : relationStart(random, branch, person));
+    joinOrg(
+      city,
+      person,
+      branch,
+      person.row.joinedYear === 2021 ? newMemberFrom(branch, random) : relationStart(random, branch, person),
+    );
     return;
   }
   city.rosters.memberships.push({
@@ -108,12 +128,16 @@ function joinWithHistory(city: City, person: Person, branch: Org, community: Com
 
 function newMemberFrom(branch: Org, random: Random): string {
   const founded = branch.row.foundedOn ?? "";
-  return founded > "2021-06-20" ? founded : randomDay(random, founded > "2021-01-05" ? founded : "2021-01-05", "2021-06-20");
+  return founded > "2021-06-20"
+    ? founded
+    : randomDay(random, founded > "2021-01-05" ? founded : "2021-01-05", "2021-06-20");
 }
 
 function makeResident(city: City, community: Community, random: Random, full: boolean): Person {
   const probationary = !full && random.chance(0.03);
-  const birthDecade = probationary ? random.pick([1980, 1990]) : random.pick([1940, 1950, 1950, 1960, 1960, 1970, 1980]);
+  const birthDecade = probationary
+    ? random.pick([1980, 1990])
+    : random.pick([1940, 1950, 1950, 1960, 1960, 1970, 1980]);
   return city.people.make({
     status: probationary ? "PROBATIONARY" : "FULL",
     areaCode: community.code,
@@ -122,9 +146,9 @@ function makeResident(city: City, community: Community, random: Random, full: bo
   });
 }
 
-/** About as many live in compounds as households do; the others live elsewhere in the grid and have no residence in the rosters. */
+/** Residence is kept for few of them: what no question needs, the rosters do not hold. */
 function settleNear(city: City, person: Person, grid: Grid, random: Random): void {
-  if (!random.chance(0.72)) return;
+  if (!random.chance(shareWithResidence)) return;
   const near = grid.compounds.length > 0 ? grid.compounds : grid.community.compounds;
   const compound = random.pick(near);
   settle(city, person, compound, residenceStart(random, compound));

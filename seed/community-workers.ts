@@ -18,13 +18,15 @@ export function makeCommunityWorkers(city: City): void {
   const random = city.random("community workers");
   for (const community of city.communities) makeResidentsCommittee(city, community, random);
   const counts = workersByCommunity(city);
-  const deputies = apportion(city.quota.totals.deputyWorkers, counts, { caps: counts.map((count) => count - 1) });
+  const deputies = apportion(city.quota.totals.deputyWorkers, counts, {
+    caps: counts.map((count) => count - 1),
+  });
   for (const [index, community] of city.communities.entries()) {
     const branchless = community.grids.filter((grid) => !grid.hasBranch).length;
     for (let place = 0; place < (counts[index] ?? 0); place += 1) {
       const postClass = place === 0 ? "CHIEF" : place <= (deputies[index] ?? 0) ? "DEPUTY" : "GENERAL";
       // The chief is secretary of the community; heads of grids without a branch are members as well.
-      const member = place <= branchless || random.chance(postClass === "DEPUTY" ? 0.7 : 0.2);
+      const member = place <= branchless || random.chance(postClass === "DEPUTY" ? 0.8 : 0.4);
       makeWorker(city, community, postClass, member, random);
     }
   }
@@ -59,7 +61,13 @@ function workersByCommunity(city: City): number[] {
   return list;
 }
 
-function makeWorker(city: City, community: Community, postClass: PostPostClass, member: boolean, random: Random): void {
+function makeWorker(
+  city: City,
+  community: Community,
+  postClass: PostPostClass,
+  member: boolean,
+  random: Random,
+): void {
   const birthDecade = random.pick(postClass === "CHIEF" ? [1960, 1970, 1980] : [1970, 1980, 1980, 1990]);
   const person = city.people.make({
     status: member ? "FULL" : "NONE",

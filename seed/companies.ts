@@ -5,15 +5,25 @@ import { randomDay } from "./day.ts";
 import type { Random } from "./random.ts";
 import type { PropertyCompanyRemovalReason } from "./rows/property.ts";
 
-const reasons: readonly PropertyCompanyRemovalReason[] = ["BAD_MANAGEMENT", "LOW_CREDIT", "MANY_COMPLAINTS", "SUBLETTING"];
+const reasons: readonly PropertyCompanyRemovalReason[] = [
+  "BAD_MANAGEMENT",
+  "LOW_CREDIT",
+  "MANY_COMPLAINTS",
+  "SUBLETTING",
+];
 
 /** Property companies by district (A07): those in business, then the removed ones (A34), each registered in a street. */
 export function makeCompanies(city: City): void {
   const random = city.random("companies");
   for (const district of city.districts) {
     const total = district.quota.companies + district.quota.companiesRemoved;
-    const shares = apportion(total, district.streets.map((street) => street.quota.compounds));
-    const streets = district.streets.flatMap((street, index) => Array.from({ length: shares[index] ?? 0 }, () => street));
+    const shares = apportion(
+      total,
+      district.streets.map((street) => street.quota.compounds),
+    );
+    const streets = district.streets.flatMap((street, index) =>
+      Array.from({ length: shares[index] ?? 0 }, () => street),
+    );
     for (const [index, street] of random.shuffled(streets).entries()) {
       makeCompany(city, street, index >= district.quota.companies, random);
     }
@@ -22,7 +32,9 @@ export function makeCompanies(city: City): void {
 
 /** Companies of a district in business on the snapshot day. */
 export function companiesInBusiness(city: City, district: District): Company[] {
-  return city.companies.filter((company) => company.street.district === district && company.row.status === "ACTIVE");
+  return city.companies.filter(
+    (company) => company.street.district === district && company.row.status === "ACTIVE",
+  );
 }
 
 function makeCompany(city: City, street: Street, removed: boolean, random: Random): void {

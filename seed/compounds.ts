@@ -13,9 +13,14 @@ const mostHouseholds = 3_200;
 export function makeCompounds(city: City): void {
   const random = city.random("compounds");
   for (const street of city.streets) {
-    const counts = apportion(street.quota.compounds, street.communities.map(() => 1), { least: 1 });
+    const counts = apportion(
+      street.quota.compounds,
+      street.communities.map(() => 1),
+      { least: 1 },
+    );
     for (const [index, community] of street.communities.entries()) {
-      for (let serial = 1; serial <= (counts[index] ?? 0); serial += 1) makeCompound(city, community, serial, random);
+      for (let serial = 1; serial <= (counts[index] ?? 0); serial += 1)
+        makeCompound(city, community, serial, random);
     }
   }
   shareHouseholds(city, random);
@@ -65,7 +70,9 @@ function makeCompound(city: City, community: Community, serial: number, random: 
 /** Log-normal sizes with a mean of exactly 520, never more in a community than 450 for each of its grids nor than it has households. */
 function shareHouseholds(city: City, random: Random): void {
   const total = means.householdsOfCompound * city.compounds.length;
-  const weights = new Map(city.compounds.map((compound) => [compound, means.householdsOfCompound * skewed(random, 0.75)]));
+  const weights = new Map(
+    city.compounds.map((compound) => [compound, means.householdsOfCompound * skewed(random, 0.75)]),
+  );
   let low = 0;
   let high = 8;
   for (let step = 0; step < 40; step += 1) {
@@ -126,7 +133,8 @@ function markUnserved(district: District): void {
     .flatMap((street) => street.communities.flatMap((community) => community.compounds))
     .filter((compound) => !compound.hasOwnersCommittee)
     .sort((one, other) => one.builtYear - other.builtYear || (one.id < other.id ? -1 : 1));
-  for (const compound of candidates.slice(0, district.quota.compoundsWithoutCompany)) compound.hasCompany = false;
+  for (const compound of candidates.slice(0, district.quota.compoundsWithoutCompany))
+    compound.hasCompany = false;
 }
 
 function describe(compound: Compound, random: Random): void {

@@ -32,7 +32,10 @@ function makeConsultation(city: City, compound: Compound, id: string, heldOn: st
     { partyKind: "COMPANY", party: made(compound.company, "the company").id },
   ];
   if (random.chance(0.3)) {
-    parties.push({ partyKind: "RC", party: made(compound.community.residentsCommittee, "the residents' committee").id });
+    parties.push({
+      partyKind: "RC",
+      party: made(compound.community.residentsCommittee, "the residents' committee").id,
+    });
   }
   for (const party of parties) city.rosters.consultationParties.push({ consultation: id, ...party });
 }

@@ -18,7 +18,10 @@ export function syntheticCreditCode(prefix: CreditCodePrefix, district: string, 
 
 /** Character 17, the check of the organisation body code (GB 11714): digits count as they are, letters A = 10 to Z = 35. */
 export function bodyCheck(body: string): string {
-  const total = bodyWeights.reduce((sum, weight, index) => sum + weight * Number.parseInt(body.charAt(index), 36), 0);
+  const total = bodyWeights.reduce(
+    (sum, weight, index) => sum + weight * Number.parseInt(body.charAt(index), 36),
+    0,
+  );
   const check = 11 - (total % 11);
   if (check === 10) return "X";
   return check === 11 ? "0" : String(check);
@@ -26,6 +29,9 @@ export function bodyCheck(body: string): string {
 
 /** Character 18, the check over the first 17 (GB 32100); the outer "mod 31" makes a remainder of 0 the character 0. */
 export function codeCheck(first17: string): string {
-  const total = codeWeights.reduce((sum, weight, index) => sum + weight * alphabet.indexOf(first17.charAt(index)), 0);
+  const total = codeWeights.reduce(
+    (sum, weight, index) => sum + weight * alphabet.indexOf(first17.charAt(index)),
+    0,
+  );
   return alphabet.charAt((31 - (total % 31)) % 31);
 }

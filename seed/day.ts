@@ -24,7 +24,11 @@ export function addDays(date: string, days: number): string {
 }
 
 /** A random day from `first` to `last`, both included. */
-export function randomDay(random: { int(low: number, high: number): number }, first: string, last: string): string {
+export function randomDay(
+  random: { int(low: number, high: number): number },
+  first: string,
+  last: string,
+): string {
   return isoDate(random.int(dayNumber(first), dayNumber(last)));
 }
 

@@ -3,9 +3,12 @@ import { made } from "./city.ts";
 import { addDays, quarterStarts, randomDay } from "./day.ts";
 import type { Random } from "./random.ts";
 import type { DecisionBodyRow } from "./rows/decision.ts";
-import { communitiesOf } from "./units.ts";
 
-const kinds = { STANDING_COMMITTEE: "党委常委会", LEADING_GROUP: "党的建设工作领导小组", JOINT_CONFERENCE: "城市基层党建联席会议" } as const;
+const kinds = {
+  STANDING_COMMITTEE: "党委常委会",
+  LEADING_GROUP: "党的建设工作领导小组",
+  JOINT_CONFERENCE: "城市基层党建联席会议",
+} as const;
 
 /** A body with its member units; meetings and duty reports follow from it. */
 export interface Body {
@@ -33,13 +36,22 @@ function publicUnits(city: City): Unit[] {
   return city.units.filter((unit) => unit.group !== "TWO_NEW");
 }
 
-function makeThree(city: City, district: District | null, units: readonly Unit[], members: number, random: Random): Body[] {
+function makeThree(
+  city: City,
+  district: District | null,
+  units: readonly Unit[],
+  members: number,
+  random: Random,
+): Body[] {
   const organs = units.filter((unit) => unit.group === "ORGANS");
   const name = district?.quota.name ?? city.quota.name;
   const areaCode = district?.code ?? city.quota.code;
   const level = district === null ? "CITY" : "DISTRICT";
   return (["STANDING_COMMITTEE", "LEADING_GROUP", "JOINT_CONFERENCE"] as const).map((kind) => {
-    const others = random.sample(units.filter((unit) => unit !== organs[0]), members - 1);
+    const others = random.sample(
+      units.filter((unit) => unit !== organs[0]),
+      members - 1,
+    );
     const joint = organs[0] === undefined ? others : [organs[0], ...others];
     // The standing committee sits as persons; only the other two have member units.
     const taken = kind === "JOINT_CONFERENCE" ? joint : kind === "LEADING_GROUP" ? organs.slice(0, 5) : [];
@@ -50,7 +62,9 @@ function makeThree(city: City, district: District | null, units: readonly Unit[]
 
 function makeStreetConference(city: City, street: Street, random: Random): Body {
   const office = made(street.office, "the street office");
-  const near = city.units.filter((unit) => unit !== office && unit.group !== "TWO_NEW" && unit.community.street === street);
+  const near = city.units.filter(
+    (unit) => unit !== office && unit.group !== "TWO_NEW" && unit.community.street === street,
+  );
   const facts = {
     name: `${street.row.name}${kinds.JOINT_CONFERENCE}（示例）`,
     kind: "JOINT_CONFERENCE",
@@ -67,10 +81,19 @@ function makeBody(
   district: District | null,
   random: Random,
 ): Body {
-  const row = { id: `DB-${facts.areaCode}-${facts.kind.replaceAll("_", "-")}`, ...facts, foundedOn: randomDay(random, "2018-03-01", "2019-12-31") };
+  const row = {
+    id: `DB-${facts.areaCode}-${facts.kind.replaceAll("_", "-")}`,
+    ...facts,
+    foundedOn: randomDay(random, "2018-03-01", "2019-12-31"),
+  };
   city.rosters.decisionBodies.push(row);
   for (const [index, unit] of units.entries()) {
-    city.rosters.bodyMembers.push({ body: row.id, unit: unit.id, role: index === 0 ? "LEAD" : "MEMBER", from: row.foundedOn });
+    city.rosters.bodyMembers.push({
+      body: row.id,
+      unit: unit.id,
+      role: index === 0 ? "LEAD" : "MEMBER",
+      from: row.foundedOn,
+    });
   }
   return { row, units, district, meetings: meetingDays(random, row.id) };
 }
@@ -82,9 +105,4 @@ function meetingDays(random: Random, body: string): { id: string; heldOn: string
     const heldOn = addDays(quarter, day);
     return { id: `MTG-${body.slice(3)}-${heldOn.replaceAll("-", "")}`, heldOn };
   });
-}
-
-/** All communities below a body, for issues that need a place. */
-export function areaOf(city: City, body: Body): string[] {
-  return body.district === null ? city.communities.map(({ code }) => code) : communitiesOf(body.district).map(({ code }) => code);
 }

@@ -42,26 +42,40 @@ function readFormats(): FileFormat[] {
   const tables = new Map<string, keyof Rosters>(rosterTables.map((table) => [table, table]));
   return formatSchema.parse(JSON.parse(text)).files.map(({ stem, columns }) => {
     const table = tables.get(camelCase(stem));
-    if (table === undefined) throw new Error(`File ${stem}: expected a table ${camelCase(stem)} in the rosters, got none.`);
+    if (table === undefined)
+      throw new Error(`File ${stem}: expected a table ${camelCase(stem)} in the rosters, got none.`);
     return {
       stem,
       table,
       columns: columns.map((column) => ({
         header: column.header_zh,
         property: camelCase(column.field),
-        cell: cellWriter(stem, column.field, column.type, new Map(column.values?.map((value) => [value.code, value.zh]))),
+        cell: cellWriter(
+          stem,
+          column.field,
+          column.type,
+          new Map(column.values?.map((value) => [value.code, value.zh])),
+        ),
       })),
     };
   });
 }
 
-function cellWriter(stem: string, field: string, type: string, words: ReadonlyMap<string, string>): (value: unknown) => string {
+function cellWriter(
+  stem: string,
+  field: string,
+  type: string,
+  words: ReadonlyMap<string, string>,
+): (value: unknown) => string {
   return (value) => {
     if (value === undefined || value === null) return "";
     if (type === "bool") return value === true ? "是" : "否";
     if (type !== "enum") return String(value);
     const word = words.get(String(value));
-    if (word === undefined) throw new Error(`${stem}.${field}: expected one of ${[...words.keys()].join(", ")}, got ${String(value)}.`);
+    if (word === undefined)
+      throw new Error(
+        `${stem}.${field}: expected one of ${[...words.keys()].join(", ")}, got ${String(value)}.`,
+      );
     return word;
   };
 }

@@ -20,7 +20,13 @@ export interface GenerateOptions {
 }
 
 /** Writes a folder in exchange format; nothing is left behind when it fails or is aborted. */
-export async function generateDataSet({ profile, seed, directory, progress, signal }: GenerateOptions): Promise<void> {
+export async function generateDataSet({
+  profile,
+  seed,
+  directory,
+  progress,
+  signal,
+}: GenerateOptions): Promise<void> {
   const folder = await openFolder(directory, signal);
   try {
     progress?.("building rosters");

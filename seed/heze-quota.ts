@@ -58,7 +58,9 @@ export function readDistricts(table: string): DistrictQuota[] {
   return readTable(table).map((row) => {
     const kind = kinds.get(text(row, "district_code"));
     if (kind === undefined) {
-      throw new Error(`District ${text(row, "district_code")}: expected a row in tables/district-kinds.csv, got none.`);
+      throw new Error(
+        `District ${text(row, "district_code")}: expected a row in tables/district-kinds.csv, got none.`,
+      );
     }
     return districtQuota(row, districtKind(text(kind, "kind")), kind.resident_pop_estimate ?? "");
   });

@@ -44,7 +44,10 @@ function instructCompound(city: City, compound: Compound, taken: Set<Person>, ra
   const { street } = compound.community;
   const office = made(street.office, "the street office");
   const inOffice = free(office.staff, taken);
-  const [person] = random.sample(inOffice.length > 0 ? inOffice : organStaff(city, street.district, taken), 1);
+  const [person] = random.sample(
+    inOffice.length > 0 ? inOffice : organStaff(city, street.district, taken),
+    1,
+  );
   const instructor = made(person, `a member of the street office to instruct ${compound.id}`);
   if (founded === undefined) taken.add(instructor);
   city.rosters.instructors.push({
@@ -59,8 +62,13 @@ function instructCompound(city: City, compound: Compound, taken: Set<Person>, ra
 }
 
 function organStaff(city: City, district: District, taken: ReadonlySet<Person>): Person[] {
-  const organs = city.units.filter((unit) => unit.group === "ORGANS" && unit.community.street.district === district);
-  return free(organs.flatMap((unit) => unit.staff), taken);
+  const organs = city.units.filter(
+    (unit) => unit.group === "ORGANS" && unit.community.street.district === district,
+  );
+  return free(
+    organs.flatMap((unit) => unit.staff),
+    taken,
+  );
 }
 
 /** Full members without a post and not yet instructing anything. */

@@ -41,14 +41,21 @@ export function staffGrids(city: City): void {
     const heads = community.grids.filter((grid) => grid.head === null);
     const taken = new Set<Person>();
     for (const grid of heads) {
-      const head = leastLoaded(settled.filter((worker) => worker.row.partyStatus === "FULL" && !taken.has(worker))) ?? leastLoaded(workers);
+      const head =
+        leastLoaded(settled.filter((worker) => worker.row.partyStatus === "FULL" && !taken.has(worker))) ??
+        leastLoaded(workers);
       grid.head = made(head, "a community worker to head the grid");
       taken.add(grid.head);
       appoint(city, grid.head, "GRID_HEAD", { kind: "GRID", id: grid.id }, gridPostFrom(grid.head, random));
     }
     for (const grid of community.grids) {
-      const worker = made(leastLoaded(settled.filter((one) => one !== grid.head)) ?? leastLoaded(workers), "a community worker for the grid");
-      appoint(city, worker, "GRID_WORKER", { kind: "GRID", id: grid.id }, gridPostFrom(worker, random), { fullTime: true });
+      const worker = made(
+        leastLoaded(settled.filter((one) => one !== grid.head)) ?? leastLoaded(workers),
+        "a community worker for the grid",
+      );
+      appoint(city, worker, "GRID_WORKER", { kind: "GRID", id: grid.id }, gridPostFrom(worker, random), {
+        fullTime: true,
+      });
     }
   }
 }
@@ -63,7 +70,13 @@ function fillCitySeats(city: City, random: Random): void {
     appoint(city, member, "STANDING_MEMBER", { kind: "PARTY_ORG", id: org.id }, from, { fullTime: true });
     city.standingMembers.push(member);
     if (index > 2) continue;
-    appoint(city, member, index === 0 ? "SECRETARY" : "DEPUTY_SECRETARY", { kind: "PARTY_ORG", id: org.id }, from);
+    appoint(
+      city,
+      member,
+      index === 0 ? "SECRETARY" : "DEPUTY_SECRETARY",
+      { kind: "PARTY_ORG", id: org.id },
+      from,
+    );
     org.seats.push(member);
     if (index === 0) org.secretary = member;
   }
@@ -79,7 +92,9 @@ function appointAll(city: City, org: Org, holders: readonly Person[], random: Ra
   const kinds = ["SECRETARY", "DEPUTY_SECRETARY", "ORG_MEMBER", "DISCIPLINE_MEMBER"] as const;
   for (const [index, holder] of holders.entries()) {
     const from = randomDay(random, "2017-01-01", "2020-11-30");
-    appoint(city, holder, kinds[index] ?? "ORG_MEMBER", { kind: "PARTY_ORG", id: org.id }, from, { fullTime: true });
+    appoint(city, holder, kinds[index] ?? "ORG_MEMBER", { kind: "PARTY_ORG", id: org.id }, from, {
+      fullTime: true,
+    });
     org.seats.push(holder);
   }
   org.secretary = made(org.seats[0], `a secretary for ${org.id}`);
@@ -108,7 +123,9 @@ function fillCommunitySeats(city: City, community: Community, random: Random): v
   const org = made(community.org, "the community's organisation");
   const [chief, ...others] = community.workers;
   const leader = made(chief, "the chief worker");
-  const members = others.filter((worker) => worker.row.partyStatus === "FULL" && (worker.workingSince ?? "") <= lastDayBeforeYear);
+  const members = others.filter(
+    (worker) => worker.row.partyStatus === "FULL" && (worker.workingSince ?? "") <= lastDayBeforeYear,
+  );
   fillSeats(city, org, [leader, ...members], Math.min(4, 1 + members.length), random);
   const committee = made(community.residentsCommittee, "the residents' committee");
   const at = { kind: "RESIDENTS_COMMITTEE", id: committee.id } as const;
@@ -118,7 +135,10 @@ function fillCommunitySeats(city: City, community: Community, random: Random): v
 }
 
 function leastLoaded(workers: readonly Person[]): Person | undefined {
-  return workers.reduce<Person | undefined>((best, worker) => (best === undefined || worker.posts < best.posts ? worker : best), undefined);
+  return workers.reduce<Person | undefined>(
+    (best, worker) => (best === undefined || worker.posts < best.posts ? worker : best),
+    undefined,
+  );
 }
 
 function gridPostFrom(worker: Person, random: Random): string {

@@ -36,7 +36,11 @@ function choosePoints(city: City, random: Random): Org[] {
 
 function freePoints(city: City, district: District, field: ContactField, taken: ReadonlySet<Org>): Org[] {
   return city.orgs.filter(
-    (org) => org.row.field === field && org.row.areaCode.startsWith(district.code) && !taken.has(org) && isLongStanding(org),
+    (org) =>
+      org.row.field === field &&
+      org.row.areaCode.startsWith(district.code) &&
+      !taken.has(org) &&
+      isLongStanding(org),
   );
 }
 
@@ -46,13 +50,21 @@ function isLongStanding(org: Org): boolean {
 }
 
 /** A draw among districts in proportion to the points they still need. */
-function mostLeft(districts: readonly District[], left: ReadonlyMap<District, number>, random: Random): District {
-  const weighted = districts.flatMap((district) => Array.from({ length: left.get(district) ?? 0 }, () => district));
+function mostLeft(
+  districts: readonly District[],
+  left: ReadonlyMap<District, number>,
+  random: Random,
+): District {
+  const weighted = districts.flatMap((district) =>
+    Array.from({ length: left.get(district) ?? 0 }, () => district),
+  );
   return made(random.shuffled(weighted)[0], "a district that still needs a contact point");
 }
 
 function link(city: City, member: Person, point: Org, random: Random): void {
-  const from = random.chance(0.6) ? randomDay(random, "2020-03-01", "2020-06-30") : randomDay(random, "2020-07-01", "2020-11-15");
+  const from = random.chance(0.6)
+    ? randomDay(random, "2020-03-01", "2020-06-30")
+    : randomDay(random, "2020-07-01", "2020-11-15");
   city.rosters.liaisonLinks.push({ person: member.id, org: point.id, year: 2021, from });
 }
 

@@ -79,7 +79,11 @@ const sources = [
     name: "红色创建和干部任用台账（示例）",
     files: ["demo_awards", "model_posts", "career_events", "school_measures", "candidates"],
   },
-  { id: "SRC-ACTIVITY", name: "双报到台账（示例）", files: ["check_ins", "unit_check_ins", "service_activities"] },
+  {
+    id: "SRC-ACTIVITY",
+    name: "双报到台账（示例）",
+    files: ["check_ins", "unit_check_ins", "service_activities"],
+  },
 ];
 
 /** `dataset.json` of a generated folder. `coversAreas` are code prefixes, `3717` for the whole of Heze. Nothing in it comes from the clock. */

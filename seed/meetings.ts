@@ -8,7 +8,15 @@ import type { IssueCategory, IssueRow, IssueTopic } from "./rows/links.ts";
 import { departmentUnit } from "./units.ts";
 
 const topics: readonly IssueTopic[] = ["SYSTEM", "POWER", "FUNDS", "INTERESTS"];
-const categories: readonly IssueCategory[] = ["VENUE", "FUNDS", "STAFF", "PROPERTY", "FACILITIES", "MECHANISM", "OTHER"];
+const categories: readonly IssueCategory[] = [
+  "VENUE",
+  "FUNDS",
+  "STAFF",
+  "PROPERTY",
+  "FACILITIES",
+  "MECHANISM",
+  "OTHER",
+];
 
 /** Bodies, their meetings of the year with attending units, and the issues raised in visits, consultations and meetings. */
 export function makeMeetingsAndIssues(city: City): void {
@@ -18,8 +26,11 @@ export function makeMeetingsAndIssues(city: City): void {
   raiseInConsultations(city, random);
   const above = conferencesAbove(bodies);
   const discussed = new Map<string, Omit<MeetingRow, "id" | "body" | "heldOn" | "unit">[]>();
-  for (const body of bodies) for (const meeting of body.meetings) raiseInMeeting(city, body, meeting, above, discussed, random);
-  for (const body of bodies) for (const meeting of body.meetings) writeMeeting(city, body, meeting, discussed.get(meeting.id) ?? [], random);
+  for (const body of bodies)
+    for (const meeting of body.meetings) raiseInMeeting(city, body, meeting, above, discussed, random);
+  for (const body of bodies)
+    for (const meeting of body.meetings)
+      writeMeeting(city, body, meeting, discussed.get(meeting.id) ?? [], random);
 }
 
 function raiseInVisits(city: City, random: Random): void {
@@ -32,7 +43,12 @@ function raiseInVisits(city: City, random: Random): void {
 function raiseInConsultations(city: City, random: Random): void {
   for (const consultation of city.rosters.consultations) {
     if (!random.chance(0.18)) continue;
-    raise(city, { raisedIn: "CONSULTATION", raisedAt: consultation.id, raisedOn: consultation.heldOn }, null, random);
+    raise(
+      city,
+      { raisedIn: "CONSULTATION", raisedAt: consultation.id, raisedOn: consultation.heldOn },
+      null,
+      random,
+    );
   }
 }
 
@@ -55,7 +71,9 @@ function raiseInMeeting(
     const higher = above(at);
     const next = higher?.meetings.find((later) => later.heldOn > place.heldOn && later.heldOn <= snapshotOn);
     const goesUp = higher !== undefined && next !== undefined && random.chance(0.35);
-    const outcome = goesUp ? "ESCALATED" : random.pick(["DECIDED", "DECIDED", "DECIDED", "DEFERRED"] as const);
+    const outcome = goesUp
+      ? "ESCALATED"
+      : random.pick(["DECIDED", "DECIDED", "DECIDED", "DEFERRED"] as const);
     discussed.set(place.id, [...(discussed.get(place.id) ?? []), { issue: issue.id, outcome }]);
     if (!goesUp) return;
     at = higher;
@@ -72,7 +90,9 @@ function writeMeeting(
   random: Random,
 ): void {
   const node = { id: meeting.id, body: body.row.id, heldOn: meeting.heldOn };
-  const present = body.units.filter((unit, index) => index === 0 || random.chance(0.9) || unit === body.units[1]);
+  const present = body.units.filter(
+    (unit, index) => index === 0 || random.chance(0.9) || unit === body.units[1],
+  );
   const rows = Math.max(1, issues.length, present.length);
   for (let index = 0; index < rows; index += 1) {
     city.rosters.meetings.push({ ...node, ...issues[index], unit: present[index]?.id });
@@ -95,7 +115,13 @@ function raise(
     category: random.pick(categories),
     status: closed ? "CLOSED" : random.pick(["OPEN", "IN_PROGRESS"] as const),
     dueOn,
-    closedOn: closed ? randomDay(random, laterDay(facts.raisedOn, earlierDay(addDays(facts.raisedOn, 10), lastClosing)), lastClosing) : undefined,
+    closedOn: closed
+      ? randomDay(
+          random,
+          laterDay(facts.raisedOn, earlierDay(addDays(facts.raisedOn, 10), lastClosing)),
+          lastClosing,
+        )
+      : undefined,
     ownerUnit: (owner ?? departmentUnit(city, random.pick(city.districts), "HOUSING")).id,
   };
   city.rosters.issues.push(row);

@@ -1,5 +1,13 @@
 import { addOrg } from "./add-org.ts";
-import { type City, type Community, type Compound, type District, type Grid, made, type Street } from "./city.ts";
+import {
+  type City,
+  type Community,
+  type Compound,
+  type District,
+  type Grid,
+  made,
+  type Street,
+} from "./city.ts";
 import { companiesInBusiness } from "./companies.ts";
 import { laterDay, randomDay } from "./day.ts";
 import type { Random } from "./random.ts";
@@ -27,7 +35,9 @@ export function makeCompanyBranches(city: City): void {
     companiesInBusiness(city, district).slice(0, district.quota.companiesWithOrg),
   );
   const underHousing = new Set(
-    city.housingCommittee === null ? [] : random.sample(withOrg, city.quota.totals.companyBranchesUnderHousing),
+    city.housingCommittee === null
+      ? []
+      : random.sample(withOrg, city.quota.totals.companyBranchesUnderHousing),
   );
   for (const company of withOrg) {
     const street = made(company.street.org, "the street's organisation");
@@ -46,7 +56,12 @@ export function makeCompanyBranches(city: City): void {
     });
     const guide = superior === street ? housing : street;
     if (guide === null) continue;
-    city.rosters.subordinations.push({ org: company.org.id, superior: guide.id, kind: "GUIDANCE", from: foundedOn });
+    city.rosters.subordinations.push({
+      org: company.org.id,
+      superior: guide.id,
+      kind: "GUIDANCE",
+      from: foundedOn,
+    });
   }
 }
 
@@ -86,11 +101,12 @@ function makeCommunityOrgs(city: City, community: Community, random: Random): vo
     place: { kind: "COMMUNITY", id: community.code },
   });
   for (const grid of community.grids) if (grid.hasBranch) makeGridBranch(city, grid, random);
-  for (const compound of community.compounds) if (compound.hasBranch) makeCompoundBranch(city, compound, random);
+  for (const compound of community.compounds)
+    if (compound.hasBranch) makeCompoundBranch(city, compound, random);
 }
 
 function makeGridBranch(city: City, grid: Grid, random: Random): void {
-  const foundedOn = foundation(random, { secondHalf: 0.06, firstHalf: 0.06 });
+  const foundedOn = foundation(random, { secondHalf: 0.05, firstHalf: 0.04 });
   grid.branch = addOrg(city, {
     name: `${grid.row.name}党支部`,
     kind: "BRANCH",

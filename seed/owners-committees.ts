@@ -13,8 +13,11 @@ export function makeOwnersCommittees(city: City): void {
   const random = city.random("owners' committees");
   const compounds = city.compounds.filter((compound) => compound.hasOwnersCommittee);
   const counts = apportion(compounds.length, seatShares);
-  const seats = random.shuffled(seatNumbers.flatMap((number, index) => Array.from({ length: counts[index] ?? 0 }, () => number)));
-  for (const [index, compound] of compounds.entries()) makeCommittee(city, compound, seats[index] ?? 5, random);
+  const seats = random.shuffled(
+    seatNumbers.flatMap((number, index) => Array.from({ length: counts[index] ?? 0 }, () => number)),
+  );
+  for (const [index, compound] of compounds.entries())
+    makeCommittee(city, compound, seats[index] ?? 5, random);
 }
 
 function makeCommittee(city: City, compound: Compound, seats: number, random: Random): void {
@@ -38,14 +41,18 @@ function makeCommittee(city: City, compound: Compound, seats: number, random: Ra
 
 /** The branch secretary is director where the two posts are crossed (A11); elsewhere the director is another resident. */
 function fillSeats(city: City, compound: Compound, seats: number, electedOn: string, random: Random): void {
-  const at = { kind: "OWNERS_COMMITTEE", id: made(compound.ownersCommittee, "the owners' committee").id } as const;
+  const at = {
+    kind: "OWNERS_COMMITTEE",
+    id: made(compound.ownersCommittee, "the owners' committee").id,
+  } as const;
   const branch = made(compound.branch, "the branch of a compound with an owners' committee");
   const secretary = made(branch.secretary, "the secretary of the branch");
   const partyMembers = random.int(Math.ceil(seats / 2), Math.floor(seats * 0.9));
   const holders: Person[] = [];
   if (compound.hasCrossPost) holders.push(secretary);
   const residents = candidates(city, compound, secretary, random);
-  while (holders.length < partyMembers) holders.push(made(residents.pop(), `a Party member living in ${compound.id}`));
+  while (holders.length < partyMembers)
+    holders.push(made(residents.pop(), `a Party member living in ${compound.id}`));
   while (holders.length < seats) holders.push(makeOwner(city, compound, random));
   const ordered = compound.hasCrossPost ? holders : random.shuffled(holders);
   for (const [index, holder] of ordered.entries()) {
@@ -60,7 +67,8 @@ function fillSeats(city: City, compound: Compound, seats: number, electedOn: str
 function candidates(city: City, compound: Compound, secretary: Person, random: Random): Person[] {
   const workers = new Set(compound.community.workers);
   const free = compound.residents.filter(
-    (person) => person !== secretary && person.posts <= 1 && person.row.partyStatus !== "NONE" && !workers.has(person),
+    (person) =>
+      person !== secretary && person.posts <= 1 && person.row.partyStatus !== "NONE" && !workers.has(person),
   );
   const seated = new Set(compound.branch?.seats ?? []);
   const sitting = random.chance(0.6) ? free.filter((person) => seated.has(person)) : [];

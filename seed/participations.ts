@@ -8,16 +8,18 @@ import type { ParticipationKind } from "./rows/people.ts";
 import { sizesWithSum } from "./sizes.ts";
 import { departmentUnit } from "./units.ts";
 
-/** Functional compound branches live by in-service members of the compound who take part without transfer; five to nine, most of them full members. */
+/** Functional compound branches live by in-service members of the compound who take part without transfer; three to seven, most of them full members. */
 export function fillFunctionalBranches(city: City): void {
   const random = city.random("functional branches");
   for (const compound of city.compounds) {
     const { branch } = compound;
     if (branch === null || compound.substantive) continue;
-    const residents = compound.residents.filter((person) => person.row.inService === true && person.org !== branch);
+    const residents = compound.residents.filter(
+      (person) => person.row.inService === true && person.org !== branch,
+    );
     const full = residents.filter((person) => person.row.partyStatus === "FULL");
     const others = residents.filter((person) => person.row.partyStatus !== "FULL");
-    const chosen = [...random.sample(full, random.int(5, 8)), ...random.sample(others, random.int(0, 1))];
+    const chosen = [...random.sample(full, random.int(3, 6)), ...random.sample(others, random.int(0, 1))];
     for (const person of chosen) takePart(city, person, branch, "FUNCTIONAL", settledAt(branch, person));
   }
 }
@@ -27,9 +29,13 @@ export function makeTempBranches(city: City): void {
   const random = city.random("temporary branches");
   const branches: Org[] = [];
   for (const district of city.districts) {
-    const shares = apportion(district.quota.tempBranches, district.streets.map((street) => street.communities.length));
+    const shares = apportion(
+      district.quota.tempBranches,
+      district.streets.map((street) => street.communities.length),
+    );
     for (const [index, street] of district.streets.entries()) {
-      for (let made = 0; made < (shares[index] ?? 0); made += 1) branches.push(makeProject(city, street, random));
+      for (let made = 0; made < (shares[index] ?? 0); made += 1)
+        branches.push(makeProject(city, street, random));
     }
   }
   const sizes = sizesWithSum(random, {
@@ -71,7 +77,11 @@ function makeProject(city: City, street: Street, random: Random): Org {
     foundedOn: randomDay(random, startsOn, "2021-11-15"),
     place: { kind: "KEY_PROJECT", id: project.id },
   });
-  branch.row.lastReviewedOn = randomDay(random, laterDay(branch.row.foundedOn ?? "", "2021-07-10"), "2021-12-20");
+  branch.row.lastReviewedOn = randomDay(
+    random,
+    laterDay(branch.row.foundedOn ?? "", "2021-07-10"),
+    "2021-12-20",
+  );
   return branch;
 }
 

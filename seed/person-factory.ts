@@ -48,6 +48,9 @@ export function personFactory(options: PersonFactoryOptions): PersonFactory {
   };
 }
 
+/** A pseudonym must not hold what the importer refuses as a telephone or identity number. */
+const looksLikeTelephone = /\d{11}/;
+
 function pseudonyms({ seed, cityCode, firstDigit }: PersonFactoryOptions): () => string {
   const used = new Set<string>();
   let serial = 0;
@@ -56,7 +59,7 @@ function pseudonyms({ seed, cityCode, firstDigit }: PersonFactoryOptions): () =>
       serial += 1;
       const hash = createHmac("sha256", String(seed)).update(`${cityCode}:${serial}`).digest("hex");
       const id = `P-${firstDigit ?? hash.charAt(0)}${hash.slice(1, 12)}`;
-      if (used.has(id)) continue;
+      if (used.has(id) || looksLikeTelephone.test(id)) continue;
       used.add(id);
       return id;
     }

@@ -6,13 +6,21 @@ import { appoint, lastDayBeforeYear } from "./relations.ts";
 import type { PostKind } from "./rows/people.ts";
 
 /** Committee posts in the order in which they are filled; a committee of three has secretary, organisation and publicity member. */
-const seatOrder: readonly PostKind[] = ["SECRETARY", "ORG_MEMBER", "PUBLICITY_MEMBER", "DISCIPLINE_MEMBER", "DEPUTY_SECRETARY"];
+const seatOrder: readonly PostKind[] = [
+  "SECRETARY",
+  "ORG_MEMBER",
+  "PUBLICITY_MEMBER",
+  "DISCIPLINE_MEMBER",
+  "DEPUTY_SECRETARY",
+];
 
 /** Members with a full year's standing and more, the longest relation first: they hold the seats (G38, G37). */
 export function bySeniority(members: readonly Person[]): Person[] {
   return members
     .filter((member) => member.row.partyStatus === "FULL")
-    .sort((one, other) => compare(one.relationFrom ?? "", other.relationFrom ?? "") || compare(one.id, other.id));
+    .sort(
+      (one, other) => compare(one.relationFrom ?? "", other.relationFrom ?? "") || compare(one.id, other.id),
+    );
 }
 
 /** Committees of grid branches, compound branches, company and two-new branches and sub-branches of units. */
@@ -21,22 +29,35 @@ export function fillBranchSeats(city: City): void {
   const workers = new Set(city.communities.flatMap((community) => community.workers));
   const heads = new Map(city.grids.filter((grid) => grid.branch !== null).map((grid) => [grid.branch, grid]));
   for (const org of city.orgs) {
-    if (org.row.kind !== "BRANCH" && org.row.kind !== "JOINT_BRANCH" && org.row.kind !== "TEMP_BRANCH") continue;
+    if (org.row.kind !== "BRANCH" && org.row.kind !== "JOINT_BRANCH" && org.row.kind !== "TEMP_BRANCH")
+      continue;
     if (org.unit?.group === "SOE" && org.unit.orgs[0] === org) continue;
-    const carriers = org.row.substantive === false || org.row.kind === "TEMP_BRANCH" ? org.participants : org.members;
+    const carriers =
+      org.row.substantive === false || org.row.kind === "TEMP_BRANCH" ? org.participants : org.members;
     const full = bySeniority(carriers);
     // Workers of the community keep to its own committee and to branchless grids.
-    const candidates = [...full.filter((member) => !workers.has(member)), ...full.filter((member) => workers.has(member))];
+    const candidates = [
+      ...full.filter((member) => !workers.has(member)),
+      ...full.filter((member) => workers.has(member)),
+    ];
     fillSeats(city, org, candidates, seatsFor(full.length, random), random);
     const grid = heads.get(org);
-    if (grid !== undefined) appointHead(city, grid, made(org.secretary, "the secretary of a grid branch"), random);
+    if (grid !== undefined)
+      appointHead(city, grid, made(org.secretary, "the secretary of a grid branch"), random);
   }
 }
 
 /** Seats of one organisation from these candidates, the first of whom becomes secretary. */
-export function fillSeats(city: City, org: Org, candidates: readonly Person[], seats: number, random: Random): void {
+export function fillSeats(
+  city: City,
+  org: Org,
+  candidates: readonly Person[],
+  seats: number,
+  random: Random,
+): void {
   const holders = candidates.slice(0, seats);
-  if (holders.length === 0) throw new Error(`Organisation ${org.id}: expected a full member to be its secretary, got none.`);
+  if (holders.length === 0)
+    throw new Error(`Organisation ${org.id}: expected a full member to be its secretary, got none.`);
   for (const [index, holder] of holders.entries()) {
     const kind = seatOrder[index] ?? "OTHER";
     const from = seatFrom(org, holder, random);
@@ -50,7 +71,7 @@ export function fillSeats(city: City, org: Org, candidates: readonly Person[], s
 
 /** A member of a branch with seven full members or more finds a committee of three or five (G26 wants three to seven seats); below that a secretary, perhaps a deputy's place. */
 function seatsFor(full: number, random: Random): number {
-  if (full >= 22) return random.chance(0.6) ? 5 : 4;
+  if (full >= 25) return random.chance(0.5) ? 5 : 3;
   if (full >= 7) return 3;
   return full >= 5 && random.chance(0.3) ? 2 : 1;
 }
@@ -58,15 +79,24 @@ function seatsFor(full: number, random: Random): number {
 function appointHead(city: City, grid: Grid, head: Person, random: Random): void {
   grid.head = head;
   const earliest = laterDay(grid.row.establishedOn ?? "", "2018-07-01");
-  appoint(city, head, "GRID_HEAD", { kind: "GRID", id: grid.id }, randomDay(random, earliest, lastDayBeforeYear));
+  appoint(
+    city,
+    head,
+    "GRID_HEAD",
+    { kind: "GRID", id: grid.id },
+    randomDay(random, earliest, lastDayBeforeYear),
+  );
 }
 
 /** Most were re-elected and have held the seat for years; others came with the latest election. Nobody before coming to the organisation. */
 function seatFrom(org: Org, holder: Person, random: Random): string {
-  const earliest = laterDay(org.row.foundedOn ?? "2016-01-01", earlierDay(holder.relationFrom ?? "", snapshotYearEnd));
+  const earliest = laterDay(
+    org.row.foundedOn ?? "2016-01-01",
+    earlierDay(holder.relationFrom ?? "", snapshotYearEnd),
+  );
   const elected = org.row.lastElectedOn;
   if (elected === undefined || elected <= earliest || org.row.field === "PROJECT") return earliest;
-  if (random.chance(0.25)) return elected;
+  if (random.chance(0.18)) return elected;
   const latest = earlierDay(earlierDay(elected, lastDayBeforeYear), "2018-11-30");
   return earliest >= latest ? earliest : randomDay(random, earliest, latest);
 }
@@ -78,7 +108,13 @@ function termOf(org: Org): { termYears?: number } {
 }
 
 /** Who came with the latest election followed somebody, so that the post was not vacant before. */
-function addPredecessor(city: City, org: Org, holder: Person, former: Person | undefined, from: string): void {
+function addPredecessor(
+  city: City,
+  org: Org,
+  holder: Person,
+  former: Person | undefined,
+  from: string,
+): void {
   const founded = org.row.foundedOn ?? "2016-01-01";
   if (from <= founded) return;
   const person = former ?? holder;

@@ -10,15 +10,23 @@ import { departmentUnit } from "./units.ts";
 export function makeServiceContracts(city: City): void {
   const random = city.random("service contracts");
   for (const district of city.districts) {
-    const compounds = district.streets.flatMap((street) => street.communities.flatMap((community) => community.compounds));
+    const compounds = district.streets.flatMap((street) =>
+      street.communities.flatMap((community) => community.compounds),
+    );
     const served = random.shuffled(compounds.filter((compound) => compound.hasCompany));
     const companies = companiesInBusiness(city, district);
-    const shares = apportion(served.length, companies.map(() => random.int(2, 9)), { least: served.length < companies.length ? 0 : 1 });
+    const shares = apportion(
+      served.length,
+      companies.map(() => random.int(2, 9)),
+      { least: served.length < companies.length ? 0 : 1 },
+    );
     for (const [index, company] of companies.entries()) {
       for (const compound of served.splice(0, shares[index] ?? 0)) serve(city, company, compound, random);
     }
-    for (const company of removedCompanies(city, district)) addFormerService(city, company, compounds, random);
-    for (const compound of compounds.filter((one) => !one.hasCompany)) addEndedService(city, compound, companies, random);
+    for (const company of removedCompanies(city, district))
+      addFormerService(city, company, compounds, random);
+    for (const compound of compounds.filter((one) => !one.hasCompany))
+      addEndedService(city, compound, companies, random);
   }
 }
 
@@ -68,7 +76,11 @@ export function makeCampaignsAndPlatforms(city: City): void {
   };
   for (const [index, company] of city.companies.entries()) {
     if (company.row.status !== "ACTIVE") continue;
-    city.rosters.campaigns.push({ ...campaign, company: company.id, from: randomDay(random, "2021-03-01", "2021-05-31") });
+    city.rosters.campaigns.push({
+      ...campaign,
+      company: company.id,
+      from: randomDay(random, "2021-03-01", "2021-05-31"),
+    });
     for (const kind of ["SMART_COMPOUND", "ERRAND", "SHARING"] as const) {
       // The first company has all three, so that every kind occurs however few companies there are.
       if (index > 0 && !random.chance(kind === "ERRAND" ? 0.35 : 0.2)) continue;
@@ -97,16 +109,27 @@ function serve(city: City, company: Company, compound: Compound, random: Random)
 }
 
 function removedCompanies(city: City, district: District): Company[] {
-  return city.companies.filter((company) => company.street.district === district && company.row.status === "REMOVED");
+  return city.companies.filter(
+    (company) => company.street.district === district && company.row.status === "REMOVED",
+  );
 }
 
 /** A removed company served two compounds; the present company took each over on the day of removal. */
-function addFormerService(city: City, company: Company, compounds: readonly Compound[], random: Random): void {
+function addFormerService(
+  city: City,
+  company: Company,
+  compounds: readonly Compound[],
+  random: Random,
+): void {
   const removedOn = made(company.row.removedOn, "the day of removal");
-  const taken = new Set(city.rosters.serviceContracts.filter((row) => row.to !== undefined).map((row) => row.compound));
+  const taken = new Set(
+    city.rosters.serviceContracts.filter((row) => row.to !== undefined).map((row) => row.compound),
+  );
   const candidates = compounds.filter((compound) => compound.company !== null && !taken.has(compound.id));
   for (const compound of random.sample(candidates, 2)) {
-    const present = city.rosters.serviceContracts.find((row) => row.compound === compound.id && row.to === undefined);
+    const present = city.rosters.serviceContracts.find(
+      (row) => row.compound === compound.id && row.to === undefined,
+    );
     if (present === undefined) continue;
     present.from = removedOn;
     present.contractFrom = removedOn;
@@ -124,10 +147,17 @@ function addFormerService(city: City, company: Company, compounds: readonly Comp
 }
 
 /** A third of the unserved compounds had a company once; some lost it in the snapshot year. */
-function addEndedService(city: City, compound: Compound, companies: readonly Company[], random: Random): void {
+function addEndedService(
+  city: City,
+  compound: Compound,
+  companies: readonly Company[],
+  random: Random,
+): void {
   if (companies.length === 0 || !random.chance(0.35)) return;
   const from = randomDay(random, "2015-02-01", "2018-06-30");
-  const to = random.chance(0.4) ? randomDay(random, "2021-07-10", "2021-11-30") : randomDay(random, "2019-01-31", "2021-05-31");
+  const to = random.chance(0.4)
+    ? randomDay(random, "2021-07-10", "2021-11-30")
+    : randomDay(random, "2019-01-31", "2021-05-31");
   city.rosters.serviceContracts.push({
     company: random.pick(companies).id,
     compound: compound.id,

@@ -56,7 +56,15 @@ export const contactFields = ["COMMUNITY", "STREET", "COMPOUND", "PROPERTY", "TW
 export type ContactField = (typeof contactFields)[number];
 
 /** Fields demonstration sites are counted under; COMMUNITY takes communities and property together, red property inside. */
-export const demoFields = ["RESEARCH", "HOSPITAL", "SOE", "SCHOOL", "TWO_NEW", "ORGANS", "COMMUNITY"] as const;
+export const demoFields = [
+  "RESEARCH",
+  "HOSPITAL",
+  "SOE",
+  "SCHOOL",
+  "TWO_NEW",
+  "ORGANS",
+  "COMMUNITY",
+] as const;
 export type DemoField = (typeof demoFields)[number];
 
 /** Numbers that hold for the whole city only. */
@@ -64,7 +72,9 @@ export interface CityTotals {
   /** Contact points of each standing member; their number is the number of members. */
   readonly contactPointsOfMembers: readonly number[];
   readonly contactPointsByField: Readonly<Record<ContactField, number>>;
-  readonly publicUnits: Readonly<Record<PublicUnitGroup, { readonly units: number; readonly inService: number }>>;
+  readonly publicUnits: Readonly<
+    Record<PublicUnitGroup, { readonly units: number; readonly inService: number }>
+  >;
   /** Organs among the units of group ORGANS; the others are institutions. */
   readonly organs: number;
   /** Branches of public units without a branch under them, and organisations with branches under them. */

@@ -25,7 +25,8 @@ export function createRandom(seed: number, stream: string): Random {
 
   function pick<T>(list: readonly T[]): T {
     const picked = list[int(0, list.length - 1)];
-    if (picked === undefined) throw new Error(`Stream ${stream}: expected a list with elements to pick from, got an empty one.`);
+    if (picked === undefined)
+      throw new Error(`Stream ${stream}: expected a list with elements to pick from, got an empty one.`);
     return picked;
   }
 

@@ -6,7 +6,9 @@ import { z } from "zod";
 export function readTable(name: string): Record<string, string>[] {
   const path = tablePaths[name] ?? `tables/${name}.csv`;
   const text = readFileSync(new URL(path, import.meta.url), "utf8");
-  return z.array(z.record(z.string(), z.string())).parse(parse(text, { columns: true, skip_empty_lines: true }));
+  return z
+    .array(z.record(z.string(), z.string()))
+    .parse(parse(text, { columns: true, skip_empty_lines: true }));
 }
 
 const tablePaths: Readonly<Record<string, string>> = { figures: "../src/indicators/figures.csv" };
@@ -24,6 +26,7 @@ export function wholeNumber(row: Readonly<Record<string, string>>, column: strin
 /** The text in a cell of a table; an error names what is missing. */
 export function text(row: Readonly<Record<string, string>>, column: string): string {
   const cell = row[column];
-  if (cell === undefined || cell === "") throw new Error(`Table column ${column}: expected text, got nothing.`);
+  if (cell === undefined || cell === "")
+    throw new Error(`Table column ${column}: expected text, got nothing.`);
   return cell;
 }

@@ -43,7 +43,13 @@ export function employ(
   role: EmploymentRole,
   from: string,
 ): void {
-  city.rosters.employments.push({ person: person.id, employerKind: employer.kind, employer: employer.id, role, from });
+  city.rosters.employments.push({
+    person: person.id,
+    employerKind: employer.kind,
+    employer: employer.id,
+    role,
+    from,
+  });
   person.workingSince = from;
   if (employer.unit === undefined) return;
   person.unit = employer.unit;

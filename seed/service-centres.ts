@@ -52,7 +52,9 @@ function makeCommunityCentre(city: City, community: Community, above: string, ra
       areaSqm: random.int(40, 320),
       hasWindow: compound.hasWindow,
     });
-    const opened = random.chance(0.12) ? randomDay(random, "2021-07-05", "2021-12-10") : randomDay(random, "2018-09-01", "2021-06-20");
+    const opened = random.chance(0.12)
+      ? randomDay(random, "2021-07-05", "2021-12-10")
+      : randomDay(random, "2018-09-01", "2021-06-20");
     serve(city, station, "COMPOUND", compound.id, opened);
     standUnder(city, station, id, opened);
   }
@@ -72,7 +74,8 @@ function makeRegionalCentres(city: City, district: District, random: Random): vo
       hasApp: random.chance(0.5),
     });
     const from = randomDay(random, "2019-03-01", "2021-05-31");
-    for (const community of random.sample(communitiesOf(district), random.int(2, 4))) serve(city, id, "COMMUNITY", community.code, from);
+    for (const community of random.sample(communitiesOf(district), random.int(2, 4)))
+      serve(city, id, "COMMUNITY", community.code, from);
   }
 }
 
@@ -81,7 +84,13 @@ function centreId(city: City, tier: string, areaCode: string): string {
   return `${series}-${String(city.next(series)).padStart(4, "0")}`;
 }
 
-function serve(city: City, centre: string, targetKind: "STREET" | "COMMUNITY" | "COMPOUND", target: string, from: string): void {
+function serve(
+  city: City,
+  centre: string,
+  targetKind: "STREET" | "COMMUNITY" | "COMPOUND",
+  target: string,
+  from: string,
+): void {
   city.rosters.centreAreas.push({ centre, relation: "SERVES_AREA", targetKind, target, from });
 }
 

@@ -15,7 +15,9 @@ export function sizesWithSum(
     throw new Error(`Expected ${count} sizes of ${least} to ${most} to sum to ${total}; they cannot.`);
   }
   const mean = total / count;
-  const sizes = Array.from({ length: count }, () => clamp(Math.round(mean * skewed(random, spread)), least, most));
+  const sizes = Array.from({ length: count }, () =>
+    clamp(Math.round(mean * skewed(random, spread)), least, most),
+  );
   let rest = total - sum(sizes);
   while (rest !== 0) {
     const index = random.int(0, count - 1);

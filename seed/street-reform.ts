@@ -76,7 +76,12 @@ function takeOver(city: City): void {
   const commerce = new Set(city.districts.map((district) => departmentUnit(city, district, "COMMERCE").id));
   const finance = new Set(city.districts.map((district) => departmentUnit(city, district, "FINANCE").id));
   for (const body of commerce) {
-    city.rosters.streetTasks.push({ task: "INVESTMENT_ATTRACTION", action: "TOOK_OVER", body, on: "2020-09-01" });
+    city.rosters.streetTasks.push({
+      task: "INVESTMENT_ATTRACTION",
+      action: "TOOK_OVER",
+      body,
+      on: "2020-09-01",
+    });
   }
   for (const body of finance) {
     city.rosters.streetTasks.push({ task: "TAX_ASSIST", action: "TOOK_OVER", body, on: "2020-09-01" });
@@ -98,7 +103,14 @@ function makeOutpost(city: City, street: Street, department: Department, random:
   const heads = bySeniority(unit.staff).filter((person) => person.posts < 2);
   const head = heads[heads.length - 1];
   if (head === undefined) return;
-  appoint(city, head, "OUTPOST_HEAD", { kind: "OUTPOST", id }, laterDay(consentOn, head.workingSince ?? consentOn), { fullTime: true });
+  appoint(
+    city,
+    head,
+    "OUTPOST_HEAD",
+    { kind: "OUTPOST", id },
+    laterDay(consentOn, head.workingSince ?? consentOn),
+    { fullTime: true },
+  );
 }
 
 function makeAction(city: City, street: Street, office: string, random: Random): void {
@@ -108,7 +120,7 @@ function makeAction(city: City, street: Street, office: string, random: Random):
     on: randomDay(random, "2020-01-06", "2021-12-24"),
     kind: random.pick(actionKinds),
   };
-  const taking = random.sample(outpostDepartments, random.int(1, 2));
+  const taking = random.sample(outpostDepartments, random.chance(0.25) ? 2 : 1);
   const units = new Set(taking.map((department) => departmentUnit(city, street.district, department).id));
   for (const unit of units) city.rosters.enforcementActions.push({ ...action, unit });
 }

@@ -16,7 +16,8 @@ export function settleKindsAndTerms(city: City): void {
   const random = city.random("terms");
   for (const org of city.orgs) {
     if (org.row.kind === "GENERAL_BRANCH") settleKind(org);
-    else if (org.row.kind === "PARTY_COMMITTEE" && org.row.level === 3 && wholeSize(org) < 100) org.row.sizeApproved = true;
+    else if (org.row.kind === "PARTY_COMMITTEE" && org.row.level === 3 && wholeSize(org) < 100)
+      org.row.sizeApproved = true;
     settleTerm(org, random);
   }
 }
@@ -45,5 +46,7 @@ function settleTerm(org: Org, random: Random): void {
 
 function electionDay(random: Random, inCommunity: boolean, termYears: number): string {
   if (inCommunity) return randomDay(random, "2021-01-05", "2021-04-20");
-  return termYears === 5 ? randomDay(random, "2018-01-01", "2021-03-31") : randomDay(random, "2019-07-10", "2021-05-31");
+  return termYears === 5
+    ? randomDay(random, "2018-01-01", "2021-03-31")
+    : randomDay(random, "2019-07-10", "2021-05-31");
 }

@@ -36,7 +36,8 @@ export function makePlaces(city: City): void {
 
 function makeStreet(city: City, quota: StreetQuota, random: Random): void {
   const district = city.districts.find((candidate) => quota.code.startsWith(candidate.code));
-  if (district === undefined) throw new Error(`Street ${quota.code}: expected a district with its first six digits, got none.`);
+  if (district === undefined)
+    throw new Error(`Street ${quota.code}: expected a district with its first six digits, got none.`);
   const row = {
     code: quota.code,
     level: "STREET" as const,
@@ -84,7 +85,10 @@ function markRectified(district: District, random: Random): void {
   const communities = district.streets.flatMap((street) => street.communities);
   const converted = communities.filter((community) => community.row.kind === "VILLAGE_CONVERTED");
   const others = communities.filter((community) => community.row.kind !== "VILLAGE_CONVERTED");
-  const chosen = [...random.shuffled(converted), ...random.shuffled(others)].slice(0, district.quota.convertedRectified);
+  const chosen = [...random.shuffled(converted), ...random.shuffled(others)].slice(
+    0,
+    district.quota.convertedRectified,
+  );
   for (const { row } of chosen) {
     row.kind = "VILLAGE_CONVERTED";
     row.belowStandard = true;
@@ -99,7 +103,11 @@ export function makeGrids(city: City): void {
   const total = sum(city.streets.map((street) => street.quota.grids));
   const households = pairedAround(random, total, means.householdsOfGrid, 100);
   for (const street of city.streets) {
-    const counts = apportion(street.quota.grids, street.communities.map(() => 1), { least: 1 });
+    const counts = apportion(
+      street.quota.grids,
+      street.communities.map(() => 1),
+      { least: 1 },
+    );
     for (const [index, community] of street.communities.entries()) {
       for (let serial = 1; serial <= (counts[index] ?? 0); serial += 1) {
         makeGrid(city, community, serial, households.pop() ?? means.householdsOfGrid, random);
@@ -113,15 +121,20 @@ export function makeGrids(city: City): void {
 
 /** Values around `mean` in pairs that cancel out, so that any number of them has exactly this mean. */
 function pairedAround(random: Random, count: number, mean: number, width: number): number[] {
-  const values = Array.from({ length: Math.floor(count / 2) }, () => random.int(-width, width)).flatMap((off) => [
-    mean - off,
-    mean + off,
-  ]);
+  const values = Array.from({ length: Math.floor(count / 2) }, () => random.int(-width, width)).flatMap(
+    (off) => [mean - off, mean + off],
+  );
   if (count % 2 === 1) values.push(mean);
   return random.shuffled(values);
 }
 
-function makeGrid(city: City, community: Community, serial: number, households: number, random: Random): void {
+function makeGrid(
+  city: City,
+  community: Community,
+  serial: number,
+  households: number,
+  random: Random,
+): void {
   const number = String(serial).padStart(3, "0");
   const code = `${community.code}${number}`;
   const row = {
@@ -164,7 +177,11 @@ export function coverCompounds(city: City): void {
         if (grid === undefined) continue;
         grid.compounds.push(compound);
         compound.grids.push(grid);
-        city.rosters.gridCompounds.push({ grid: grid.id, compound: compound.id, from: grid.row.establishedOn });
+        city.rosters.gridCompounds.push({
+          grid: grid.id,
+          compound: compound.id,
+          from: grid.row.establishedOn,
+        });
       }
     }
   }

@@ -13,7 +13,9 @@ import { skewed } from "./sizes.ts";
  */
 export function makeUnitOrgs(city: City): void {
   const random = city.random("unit organisations");
-  const byGroup = new Map(publicUnitGroups.map((group) => [group, city.units.filter((unit) => unit.group === group)]));
+  const byGroup = new Map(
+    publicUnitGroups.map((group) => [group, city.units.filter((unit) => unit.group === group)]),
+  );
   const branches = shareBranches(city, byGroup, random);
   makeCommittees(city, random);
   for (const unit of city.units) {
@@ -28,7 +30,8 @@ export function makeUnitOrgs(city: City): void {
 export function fieldOf(unit: Unit): PartyOrgField {
   const type = unit.row.orgType;
   if (type === "TWO_NEW_ECONOMIC" || type === "TWO_NEW_SOCIAL") return "TWO_NEW";
-  if (type === "SELF_GOVERNING") throw new Error(`Unit ${unit.id}: a residents' committee has no organisation of its own field.`);
+  if (type === "SELF_GOVERNING")
+    throw new Error(`Unit ${unit.id}: a residents' committee has no organisation of its own field.`);
   return type;
 }
 
@@ -58,7 +61,14 @@ function shareBranches(
     const others = random.shuffled(units.filter((unit) => !leadsOthers(unit)));
     const chosen = [...first, ...others].slice(0, withBranches[index] ?? 0);
     const total = (leaves[index] ?? 0) - (units.length - chosen.length);
-    const shares = chosen.length === 0 ? [] : apportion(total, chosen.map(() => skewed(random, 0.5)), { least: 2 });
+    const shares =
+      chosen.length === 0
+        ? []
+        : apportion(
+            total,
+            chosen.map(() => skewed(random, 0.5)),
+            { least: 2 },
+          );
     for (const [place, unit] of chosen.entries()) branches.set(unit, shares[place] ?? 0);
   }
   return branches;
@@ -69,7 +79,9 @@ function leavesByGroup(city: City, unitCounts: readonly number[], total: number)
   const members = publicUnitGroups.map((group) => city.quota.totals.publicUnits[group].inService);
   const leaves = apportion(total, members);
   if (leaves.some((count, index) => count < (unitCounts[index] ?? 0))) {
-    throw new Error(`Expected a leaf branch for every unit, got ${leaves.join(", ")} for ${unitCounts.join(", ")} units.`);
+    throw new Error(
+      `Expected a leaf branch for every unit, got ${leaves.join(", ")} for ${unitCounts.join(", ")} units.`,
+    );
   }
   if (sum(leaves) !== total) throw new Error(`Expected ${total} leaf branches, got ${sum(leaves)}.`);
   return leaves;
@@ -81,7 +93,9 @@ function makeCommittees(city: City, random: Random): void {
     const superior = made(unit.district === null ? city.org : unit.district.org, "the committee above");
     const industry = unit.department === "HOUSING";
     const org = addUnitOrg(city, unit, {
-      name: industry ? `${city.quota.name}物业行业党委（示例）` : `${unit.district?.quota.name ?? city.quota.name}直属机关工委（示例）`,
+      name: industry
+        ? `${city.quota.name}物业行业党委（示例）`
+        : `${unit.district?.quota.name ?? city.quota.name}直属机关工委（示例）`,
       kind: "PARTY_COMMITTEE",
       level: 3,
       superior,
@@ -105,17 +119,32 @@ function makeUnitOrg(city: City, unit: Unit, withBranches: boolean, random: Rand
 }
 
 function organsCommitteeOf(city: City, district: District | null): Org {
-  return made(district === null ? city.organsCommittee : district.organsCommittee, "the organs' working committee");
+  return made(
+    district === null ? city.organsCommittee : district.organsCommittee,
+    "the organs' working committee",
+  );
 }
 
 function makeSubBranch(city: City, unit: Unit, superior: Org, serial: number, random: Random): void {
-  addUnitOrg(city, unit, { name: `${unit.row.name}第${serial}党支部`, kind: "BRANCH", level: 6, superior, random });
+  addUnitOrg(city, unit, {
+    name: `${unit.row.name}第${serial}党支部`,
+    kind: "BRANCH",
+    level: 6,
+    superior,
+    random,
+  });
 }
 
 function addUnitOrg(
   city: City,
   unit: Unit,
-  facts: { name: string; kind: "PARTY_COMMITTEE" | "GENERAL_BRANCH" | "BRANCH"; level: number; superior: Org; random: Random },
+  facts: {
+    name: string;
+    kind: "PARTY_COMMITTEE" | "GENERAL_BRANCH" | "BRANCH";
+    level: number;
+    superior: Org;
+    random: Random;
+  },
 ): Org {
   return addOrg(city, {
     name: facts.name,

@@ -44,7 +44,10 @@ export function makePublicUnits(city: City): void {
   const { publicUnits, organs } = city.quota.totals;
   for (const group of publicUnitGroups) {
     const count = group === "ORGANS" ? publicUnits.ORGANS.units - organs : publicUnits[group].units;
-    const shares = apportion(count, areas.map((area) => area.weight));
+    const shares = apportion(
+      count,
+      areas.map((area) => area.weight),
+    );
     for (const [index, area] of areas.entries()) {
       for (let made = 0; made < (shares[index] ?? 0); made += 1) makeOther(city, area, group, random);
     }
@@ -56,13 +59,20 @@ export function makeTwoNewUnits(city: City): void {
   const random = city.random("two-new units");
   for (const district of city.districts) {
     const communities = communitiesOf(district);
-    const shares = apportion(district.quota.twoNew, communities.map((community) => community.households));
+    const shares = apportion(
+      district.quota.twoNew,
+      communities.map((community) => community.households),
+    );
     for (const [index, community] of communities.entries()) {
       for (let made = 0; made < (shares[index] ?? 0); made += 1) {
         const economic = random.chance(0.7);
         const type = economic ? "TWO_NEW_ECONOMIC" : "TWO_NEW_SOCIAL";
         const word = economic ? "虚构商贸公司" : "虚构社会组织";
-        addUnit(city, { district, community, group: "TWO_NEW", type, word, level: "90", staff: random.int(12, 160) }, random);
+        addUnit(
+          city,
+          { district, community, group: "TWO_NEW", type, word, level: "90", staff: random.int(12, 160) },
+          random,
+        );
       }
     }
   }
@@ -74,7 +84,8 @@ export function departmentUnit(city: City, district: District | null, department
   const own = inDistrict.find((unit) => unit.department === department);
   const ofCity = city.units.find((unit) => unit.district === null && unit.department === department);
   const found = own ?? ofCity ?? inDistrict[0] ?? city.units[0];
-  if (found === undefined) throw new Error(`Expected a unit to act as ${department}, got a city without units.`);
+  if (found === undefined)
+    throw new Error(`Expected a unit to act as ${department}, got a city without units.`);
   return found;
 }
 
@@ -98,29 +109,49 @@ function areasOf(city: City): Area[] {
 /** One working committee and one office for each street come first; the rest of the organs by size. */
 function makeOrgans(city: City, areas: readonly Area[], random: Random): void {
   const needed = areas.map((area) => 1 + area.streets.length);
-  const further = apportion(city.quota.totals.organs - sum(needed), areas.map((area) => area.weight));
+  const further = apportion(
+    city.quota.totals.organs - sum(needed),
+    areas.map((area) => area.weight),
+  );
   for (const [index, area] of areas.entries()) {
     const own = 1 + (further[index] ?? 0);
     for (let number = 0; number < own; number += 1) {
       const department = departmentOrder[number];
-      const word = department === undefined ? `机关第${String(number + 1).padStart(2, "0")}部门` : departments[department];
+      const word =
+        department === undefined
+          ? `机关第${String(number + 1).padStart(2, "0")}部门`
+          : departments[department];
       const place = { district: area.district, community: random.pick(area.communities) };
       const level = area.district === null ? "40" : "50";
-      addUnit(city, { ...place, group: "ORGANS", type: "ORGAN", word, level, staff: random.int(40, 130), department }, random);
+      addUnit(
+        city,
+        { ...place, group: "ORGANS", type: "ORGAN", word, level, staff: random.int(40, 130), department },
+        random,
+      );
     }
     for (const street of area.streets) {
       const place = { district: area.district, community: random.pick(street.communities) };
       const word = `${street.row.name}办事处`;
       street.office = addUnit(
         city,
-        { ...place, group: "ORGANS", type: "ORGAN", word, level: "61", staff: random.int(40, 90), department: "STREET_OFFICE" },
+        {
+          ...place,
+          group: "ORGANS",
+          type: "ORGAN",
+          word,
+          level: "61",
+          staff: random.int(40, 90),
+          department: "STREET_OFFICE",
+        },
         random,
       );
     }
   }
 }
 
-const otherUnits: Readonly<Record<PublicUnitGroup, { type: WorkUnitOrgType; word: string; staff: readonly [number, number] }>> = {
+const otherUnits: Readonly<
+  Record<PublicUnitGroup, { type: WorkUnitOrgType; word: string; staff: readonly [number, number] }>
+> = {
   ORGANS: { type: "INSTITUTION", word: "事业单位", staff: [30, 160] },
   SOE: { type: "SOE", word: "国有企业", staff: [80, 900] },
   HOSPITAL: { type: "HOSPITAL", word: "公立医院", staff: [150, 1_500] },

@@ -67,7 +67,12 @@ async function refuseForeignFolder(directory: string): Promise<void> {
   );
 }
 
-async function appendRows(file: FileHandle, format: FileFormat, rosters: Rosters, signal?: AbortSignal): Promise<void> {
+async function appendRows(
+  file: FileHandle,
+  format: FileFormat,
+  rosters: Rosters,
+  signal?: AbortSignal,
+): Promise<void> {
   const rows = rosters[format.table];
   for (let start = 0; start < rows.length; start += rowsAtOnce) {
     signal?.throwIfAborted();

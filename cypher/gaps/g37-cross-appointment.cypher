@@ -116,4 +116,4 @@ RETURN subject.id AS subjectId, subjectKind AS subjectKind, subject.areaCode AS 
   CASE WHEN size(notCovered) = 0 THEN crossed END AS crossed,
   CASE WHEN size(notCovered) = 0 AND leaders > 0 THEN toFloat(crossed) / leaders END AS rate,
   CASE WHEN size(notCovered) = 0 THEN partyDays END AS partyDays,
-  CASE WHEN size(notCovered) = 0 THEN round(partyDays / 365.0, 2) END AS partyYears
+  CASE WHEN size(notCovered) = 0 THEN partyDays / 365.0 END AS partyYears

@@ -6,8 +6,8 @@
 // @include person/_held.cypher
     }
   END
-    AND ($minPosts IS NULL OR $minPosts <= COUNT {
+    AND CASE WHEN $minPosts IS NULL THEN true ELSE $minPosts <= COUNT {
       MATCH (p)-[h:HOLDS_POST]->(at)
       WHERE
 // @include person/_held.cypher
-    })
+    } END

@@ -39,6 +39,7 @@ export function emitRules(files: readonly CypherFile[]): string {
         `    page: ${statement(file, "Page", pageParams, pageColumns(card.evidence.map(({ key }) => key), file), ["subjectId"], page(file.text, card.evidence.map(({ key }) => key)))},`,
         `    total: ${statement(file, "Total", filterParams, { total: "Int!" }, [], `${filtered(file.text)}\nRETURN count(*) AS total`)},`,
         `    run: ${statement(file, "Run", {}, runColumns, [], runRows(file.text))},`,
+        `    verdicts: ${statement(file, "Verdicts", {}, { outcome: "String!", subjects: "[ID!]!" }, ["outcome"], verdicts(file.text))},`,
         `    nearMisses: ${nearMissesOf(card.id, files)},`,
         "  },",
       ].join("\n"),
@@ -91,6 +92,15 @@ function runRows(body: string): string {
   collect(CASE WHEN NOT exempt AND coalesce(verdict, true) THEN CASE WHEN verdict THEN 'GAP' ELSE 'UNKNOWN' END END) AS outcomes,
   collect(CASE WHEN NOT exempt AND coalesce(verdict, true) THEN severity END) AS severities,
   collect(CASE WHEN NOT exempt AND coalesce(verdict, true) THEN reduce(all = '', kind IN kinds | all + CASE WHEN all = '' THEN '' ELSE ',' END + kind) END) AS kindLists`;
+}
+
+/** Every subject of one body by verdict: for "what if", where two whole evaluations are compared. */
+function verdicts(body: string): string {
+  return `CALL () {
+${body}
+}
+RETURN CASE WHEN exempt THEN 'EXEMPT' WHEN verdict IS NULL THEN 'UNKNOWN' WHEN verdict THEN 'GAP' ELSE 'MET' END AS outcome,
+  collect(subjectId) AS subjects`;
 }
 
 const filterParams = {

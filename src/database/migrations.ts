@@ -28,8 +28,7 @@ export async function migrate(request: MigrateRequest): Promise<string[]> {
   const claim: Claim = { key: "migrations", owner: randomUUID(), leaseMs: 60_000 };
   const migrator = migratorOf(request, files, claim);
   if ((await migrator.pending()).length === 0) return [];
-  // The claim's own constraint comes first: without it two starters could each make a claim node.
-  for (const statement of files[0]?.statements ?? []) await request.run(statement);
+  await makeClaimUnique(request.run);
   if (!(await waitForClaim(request, claim, migrator))) return [];
   try {
     const applied = await migrator.up();
@@ -40,6 +39,15 @@ export async function migrate(request: MigrateRequest): Promise<string[]> {
   } finally {
     await dropClaim(request.run, claim).catch(() => undefined);
   }
+}
+
+/**
+ * Comes before all migrations: without it two starters could each make a claim node. When both declare it in the
+ * same moment one is refused although it says IF NOT EXISTS; asked again, it finds the other's.
+ */
+async function makeClaimUnique(run: RunText): Promise<void> {
+  const statement = "CREATE CONSTRAINT claim_key IF NOT EXISTS FOR (n:Claim) REQUIRE n.key IS UNIQUE";
+  await run(statement).catch(() => run(statement));
 }
 
 type Migrator = Umzug<{ readonly run: RunText }>;

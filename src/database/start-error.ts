@@ -34,11 +34,11 @@ export function noWayToStart(): DatabaseStartError {
     "No database: neither Java 17 nor Maven was found, and NEO4J_URI is not set. Do one of three: " +
       "(1) install Java 17 or later and Maven 3.6.3 or later and start again; " +
       "(2) set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD to an existing Neo4j 5.26; " +
-      "(3) run `docker compose up`. / " +
+      "(3) run `docker compose up` with NEO4J_PASSWORD set to a password of your own. / " +
       "没有可用的数据库：未找到 Java 17 和 Maven，也未设置 NEO4J_URI。三选一：" +
       "（1）安装 Java 17 及以上和 Maven 3.6.3 及以上后重新启动；" +
       "（2）将 NEO4J_URI、NEO4J_USER、NEO4J_PASSWORD 指向已有的 Neo4j 5.26；" +
-      "（3）运行 `docker compose up`。",
+      "（3）设置自定的 NEO4J_PASSWORD 后运行 `docker compose up`。",
   );
 }
 

@@ -21,7 +21,8 @@ export interface StoreLock {
 export async function lockStore(dataDir: string, signal: AbortSignal): Promise<StoreLock> {
   const file = join(dataDir, "database.lock");
   let orphan: ProcessMark | null = null;
-  for (let attempt = 0; attempt < 5; attempt += 1) {
+  const until = performance.now() + dyingMilliseconds;
+  for (;;) {
     const own: Holder = { ...markOf(process.pid), database: orphan };
     if (wrote(file, own)) {
       try {
@@ -36,11 +37,14 @@ export async function lockStore(dataDir: string, signal: AbortSignal): Promise<S
       };
     }
     const holder = readHolder(file);
-    if (holder && isRunning(holder)) throw storeInUse(dataDir, holder.pid);
-    orphan = holder?.database ?? orphan;
-    await setAside(file, holder);
+    if (holder && isRunning(holder)) {
+      if (performance.now() > until) throw storeInUse(dataDir, holder.pid);
+      await sleep(100, undefined, { signal });
+    } else {
+      orphan = holder?.database ?? orphan;
+      await setAside(file, holder);
+    }
   }
-  throw storeInUse(dataDir, null);
 }
 
 /** `start` keeps a process id that was given again, say after a restart of the machine, from holding the store for ever. */
@@ -49,6 +53,8 @@ const holderShape = processMark.extend({ database: processMark.nullable() });
 type ProcessMark = z.infer<typeof processMark>;
 type Holder = z.infer<typeof holderShape>;
 
+/** A process that was killed a moment ago may still be seen. */
+const dyingMilliseconds = 500;
 const orphanMilliseconds = 20_000;
 
 function markOf(pid: number): ProcessMark {

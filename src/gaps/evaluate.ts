@@ -55,6 +55,12 @@ export async function ruleRun(rule: GapRuleDefinition, asked: Evaluation): Promi
   return (await inGroups(rule, asked, (params) => run(asked, rule.run, params))).flat();
 }
 
+/** The verdict of every subject of a rule. */
+export async function ruleVerdicts(rule: GapRuleDefinition, asked: Evaluation): Promise<ReadonlyMap<string, string>> {
+  const rows = (await inGroups(rule, asked, (params) => run(asked, rule.verdicts, params))).flat();
+  return new Map(rows.flatMap(({ outcome, subjects }) => subjects.map((subject) => [subject, outcome] as const)));
+}
+
 /** How many subjects of a rule pass the filter. */
 export async function ruleTotal(rule: GapRuleDefinition, asked: Evaluation, filter: SubjectFilter): Promise<number> {
   const rows = await inGroups(rule, asked, (params) => run(asked, rule.total, { ...params, ...filter }));

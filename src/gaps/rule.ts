@@ -34,6 +34,8 @@ export interface GapRuleDefinition {
   readonly total: Statement<object, { readonly total: number }>;
   /** The body wrapped for a stored run: counts by place, with every gap and unknown beside them. */
   readonly run: Statement<object, RuleRunRow>;
+  /** The body wrapped: every subject, by verdict. */
+  readonly verdicts: Statement<object, { readonly outcome: string; readonly subjects: readonly string[] }>;
   /** What came nearest to meeting the rule, for given subjects; null where the rule has no such statement. */
   readonly nearMisses: Statement<object, NearMissRow> | null;
 }

@@ -4,6 +4,12 @@ import type { AreaCountsModel } from '../area/counts.ts';
 import type { CompoundModel, InstructionModel, ServiceContractModel, CompoundConnectionModel } from '../compound/model.ts';
 import type { PersonCountModel } from '../nodes/person-count.ts';
 import type { NodeModel } from '../nodes/model.ts';
+import type { PartyOrgModel, PartyOrgConnectionModel, SuperiorModel } from '../party-org/model.ts';
+import type { PersonModel, PersonConnectionModel, PostModel } from '../person/model.ts';
+import type { WorkUnitModel, WorkUnitConnectionModel } from '../work-unit/model.ts';
+import type { ResidentsCommitteeModel } from '../residents-committee/model.ts';
+import type { LiaisonLinkModel, LiaisonLinkConnectionModel } from '../liaison/model.ts';
+import type { DualCheckInModel, DualCheckInConnectionModel } from '../dual-check-in/model.ts';
 import type { GridModel, GridConnectionModel } from '../grid/model.ts';
 import type { PropertyCompanyModel, PropertyCompanyConnectionModel } from '../property-company/model.ts';
 import type { OwnersCommitteeModel, OwnersCommitteeConnectionModel } from '../owners-committee/model.ts';
@@ -19,6 +25,9 @@ import type { NearMissModel } from '../gaps/near-misses.ts';
 import type { RunModel, RunConnectionModel, RunComparisonModel, RuleComparisonModel } from '../runs/model.ts';
 import type { RuleResultModel } from '../runs/results.ts';
 import type { AcceptanceModel } from '../gaps/history.ts';
+import type { ImpactModel, LossModel } from '../impact/impact.ts';
+import type { DualReportingModel, DualReportingConnectionModel } from '../dual-reporting/list.ts';
+import type { ReportingLineModel } from '../dual-reporting/lines.ts';
 import type { DataSetState } from '../data-set/state.ts';
 import type { SourceModel } from '../data-set/resolvers.ts';
 import type { SceneModel, SceneNodeModel } from '../explorer-api/model.ts';
@@ -184,6 +193,8 @@ export type Community = Area & Node & {
   readonly partyOrg: Maybe<PartyOrg>;
   readonly rates: ReadonlyArray<Rate>;
   readonly rectifiedOn: Maybe<Scalars['Date']['output']>;
+  /** The residents' committee of the community; null where there is none. */
+  readonly residentsCommittee: Maybe<ResidentsCommittee>;
   /** Unit organisations that checked in here (the unit leg). */
   readonly unitsCheckedIn: ReadonlyArray<PartyOrg>;
 };
@@ -1380,6 +1391,25 @@ export type ReportingLine = {
   readonly via: EdgeKind;
 };
 
+export type ResidentsCommittee = Node & {
+  readonly __typename?: 'ResidentsCommittee';
+  readonly community: Maybe<Community>;
+  readonly electedOn: Maybe<Scalars['Date']['output']>;
+  readonly endsOn: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: NodeKind;
+  readonly name: Scalars['String']['output'];
+  readonly posts: ReadonlyArray<Post>;
+  readonly seats: Maybe<Scalars['Int']['output']>;
+  /** Community workers employed here. */
+  readonly workers: PersonCount;
+};
+
+
+export type ResidentsCommitteePostsArgs = {
+  kinds?: InputMaybe<ReadonlyArray<PostKind>>;
+};
+
 export type Role =
   | 'AUDITOR'
   | 'CITY_ANALYST'
@@ -1885,13 +1915,13 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Direction: Direction;
   District: ResolverTypeWrapper<AreaModel>;
-  DualCheckIn: ResolverTypeWrapper<Omit<DualCheckIn, 'checkedIn' | 'elsewhere' | 'inService' | 'subject'> & { checkedIn: ResolversTypes['PersonCount'], elsewhere: ResolversTypes['PersonCount'], inService: ResolversTypes['PersonCount'], subject: ResolversTypes['Node'] }>;
-  DualCheckInConnection: ResolverTypeWrapper<Omit<DualCheckInConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DualCheckInEdge']>, nodes: ReadonlyArray<ResolversTypes['DualCheckIn']> }>;
+  DualCheckIn: ResolverTypeWrapper<DualCheckInModel>;
+  DualCheckInConnection: ResolverTypeWrapper<DualCheckInConnectionModel>;
   DualCheckInEdge: ResolverTypeWrapper<Omit<DualCheckInEdge, 'node'> & { node: ResolversTypes['DualCheckIn'] }>;
   DualCheckInGrouping: DualCheckInGrouping;
-  DualReporting: ResolverTypeWrapper<Omit<DualReporting, 'lines' | 'meetingPoint' | 'members' | 'subject'> & { lines: ReadonlyArray<ResolversTypes['ReportingLine']>, meetingPoint?: Maybe<ResolversTypes['PartyOrg']>, members?: Maybe<ResolversTypes['PersonCount']>, subject: ResolversTypes['Node'] }>;
+  DualReporting: ResolverTypeWrapper<DualReportingModel>;
   DualReportingClass: DualReportingClass;
-  DualReportingConnection: ResolverTypeWrapper<Omit<DualReportingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DualReportingEdge']>, nodes: ReadonlyArray<ResolversTypes['DualReporting']> }>;
+  DualReportingConnection: ResolverTypeWrapper<DualReportingConnectionModel>;
   DualReportingEdge: ResolverTypeWrapper<Omit<DualReportingEdge, 'node'> & { node: ResolversTypes['DualReporting'] }>;
   DualReportingFilter: DualReportingFilter;
   EdgeKind: EdgeKind;
@@ -1913,17 +1943,17 @@ export type ResolversTypes = {
   GridOrder: GridOrder;
   GridOrderField: GridOrderField;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Impact: ResolverTypeWrapper<Omit<Impact, 'losses' | 'removed'> & { losses: ReadonlyArray<ResolversTypes['Loss']>, removed: ResolversTypes['Node'] }>;
+  Impact: ResolverTypeWrapper<ImpactModel>;
   IncompleteReason: IncompleteReason;
   Indicator: ResolverTypeWrapper<Indicator>;
   Instruction: ResolverTypeWrapper<InstructionModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KindRate: ResolverTypeWrapper<KindRate>;
   LiaisonFilter: LiaisonFilter;
-  LiaisonLink: ResolverTypeWrapper<Omit<LiaisonLink, 'member' | 'point'> & { member: ResolversTypes['Person'], point: ResolversTypes['PartyOrg'] }>;
-  LiaisonLinkConnection: ResolverTypeWrapper<Omit<LiaisonLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LiaisonLinkEdge']>, nodes: ReadonlyArray<ResolversTypes['LiaisonLink']> }>;
+  LiaisonLink: ResolverTypeWrapper<LiaisonLinkModel>;
+  LiaisonLinkConnection: ResolverTypeWrapper<LiaisonLinkConnectionModel>;
   LiaisonLinkEdge: ResolverTypeWrapper<Omit<LiaisonLinkEdge, 'node'> & { node: ResolversTypes['LiaisonLink'] }>;
-  Loss: ResolverTypeWrapper<Omit<Loss, 'rule' | 'subject'> & { rule: ResolversTypes['GapRule'], subject: ResolversTypes['Node'] }>;
+  Loss: ResolverTypeWrapper<LossModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearMiss: ResolverTypeWrapper<NearMissModel>;
   Node: ResolverTypeWrapper<NodeModel>;
@@ -1937,8 +1967,8 @@ export type ResolversTypes = {
   OwnersCommitteeOrderField: OwnersCommitteeOrderField;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PageSize: ResolverTypeWrapper<Scalars['PageSize']['output']>;
-  PartyOrg: ResolverTypeWrapper<NodeModel>;
-  PartyOrgConnection: ResolverTypeWrapper<Omit<PartyOrgConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartyOrgEdge']>, nodes: ReadonlyArray<ResolversTypes['PartyOrg']> }>;
+  PartyOrg: ResolverTypeWrapper<PartyOrgModel>;
+  PartyOrgConnection: ResolverTypeWrapper<PartyOrgConnectionModel>;
   PartyOrgEdge: ResolverTypeWrapper<Omit<PartyOrgEdge, 'node'> & { node: ResolversTypes['PartyOrg'] }>;
   PartyOrgFilter: PartyOrgFilter;
   PartyOrgKind: PartyOrgKind;
@@ -1946,12 +1976,12 @@ export type ResolversTypes = {
   PartyOrgOrderField: PartyOrgOrderField;
   PartyStatus: PartyStatus;
   PathAnswer: ResolverTypeWrapper<Omit<PathAnswer, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Scene']> }>;
-  Person: ResolverTypeWrapper<Omit<Person, 'belongsTo' | 'contactPoints' | 'posts'> & { belongsTo?: Maybe<ResolversTypes['PartyOrg']>, contactPoints: ReadonlyArray<ResolversTypes['LiaisonLink']>, posts: ReadonlyArray<ResolversTypes['Post']> }>;
-  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
+  Person: ResolverTypeWrapper<PersonModel>;
+  PersonConnection: ResolverTypeWrapper<PersonConnectionModel>;
   PersonCount: ResolverTypeWrapper<PersonCountModel>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFilter: PersonFilter;
-  Post: ResolverTypeWrapper<Omit<Post, 'at' | 'holder'> & { at: ResolversTypes['Node'], holder: ResolversTypes['Person'] }>;
+  Post: ResolverTypeWrapper<PostModel>;
   PostKind: PostKind;
   PropertyCompany: ResolverTypeWrapper<PropertyCompanyModel>;
   PropertyCompanyConnection: ResolverTypeWrapper<PropertyCompanyConnectionModel>;
@@ -1962,7 +1992,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rate: ResolverTypeWrapper<RateModel>;
   RateChange: ResolverTypeWrapper<RateChangeModel>;
-  ReportingLine: ResolverTypeWrapper<Omit<ReportingLine, 'hops'> & { hops: ReadonlyArray<ResolversTypes['Node']> }>;
+  ReportingLine: ResolverTypeWrapper<ReportingLineModel>;
+  ResidentsCommittee: ResolverTypeWrapper<ResidentsCommitteeModel>;
   Role: Role;
   RuleComparison: ResolverTypeWrapper<RuleComparisonModel>;
   RuleFilter: RuleFilter;
@@ -1992,12 +2023,12 @@ export type ResolversTypes = {
   SubjectConnection: ResolverTypeWrapper<SubjectConnectionModel>;
   SubjectEdge: ResolverTypeWrapper<Omit<SubjectEdge, 'node'> & { node: ResolversTypes['Node'] }>;
   SubordinationKind: SubordinationKind;
-  Superior: ResolverTypeWrapper<Omit<Superior, 'org'> & { org: ResolversTypes['PartyOrg'] }>;
+  Superior: ResolverTypeWrapper<SuperiorModel>;
   Term: ResolverTypeWrapper<Term>;
   Verdict: Verdict;
   Viewer: ResolverTypeWrapper<Viewer>;
-  WorkUnit: ResolverTypeWrapper<Omit<WorkUnit, 'checkedInWith' | 'community' | 'inServiceCheckedIn' | 'inServiceMembers' | 'membersByCommunity' | 'partyOrg' | 'posts'> & { checkedInWith?: Maybe<ResolversTypes['PartyOrg']>, community?: Maybe<ResolversTypes['Community']>, inServiceCheckedIn: ResolversTypes['PersonCount'], inServiceMembers: ResolversTypes['PersonCount'], membersByCommunity: ResolversTypes['DualCheckInConnection'], partyOrg?: Maybe<ResolversTypes['PartyOrg']>, posts: ReadonlyArray<ResolversTypes['Post']> }>;
-  WorkUnitConnection: ResolverTypeWrapper<Omit<WorkUnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WorkUnitEdge']>, nodes: ReadonlyArray<ResolversTypes['WorkUnit']> }>;
+  WorkUnit: ResolverTypeWrapper<WorkUnitModel>;
+  WorkUnitConnection: ResolverTypeWrapper<WorkUnitConnectionModel>;
   WorkUnitEdge: ResolverTypeWrapper<Omit<WorkUnitEdge, 'node'> & { node: ResolversTypes['WorkUnit'] }>;
   WorkUnitFilter: WorkUnitFilter;
   WorkUnitOrder: WorkUnitOrder;
@@ -2027,11 +2058,11 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   District: AreaModel;
-  DualCheckIn: Omit<DualCheckIn, 'checkedIn' | 'elsewhere' | 'inService' | 'subject'> & { checkedIn: ResolversParentTypes['PersonCount'], elsewhere: ResolversParentTypes['PersonCount'], inService: ResolversParentTypes['PersonCount'], subject: ResolversParentTypes['Node'] };
-  DualCheckInConnection: Omit<DualCheckInConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DualCheckInEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DualCheckIn']> };
+  DualCheckIn: DualCheckInModel;
+  DualCheckInConnection: DualCheckInConnectionModel;
   DualCheckInEdge: Omit<DualCheckInEdge, 'node'> & { node: ResolversParentTypes['DualCheckIn'] };
-  DualReporting: Omit<DualReporting, 'lines' | 'meetingPoint' | 'members' | 'subject'> & { lines: ReadonlyArray<ResolversParentTypes['ReportingLine']>, meetingPoint?: Maybe<ResolversParentTypes['PartyOrg']>, members?: Maybe<ResolversParentTypes['PersonCount']>, subject: ResolversParentTypes['Node'] };
-  DualReportingConnection: Omit<DualReportingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DualReportingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DualReporting']> };
+  DualReporting: DualReportingModel;
+  DualReportingConnection: DualReportingConnectionModel;
   DualReportingEdge: Omit<DualReportingEdge, 'node'> & { node: ResolversParentTypes['DualReporting'] };
   DualReportingFilter: DualReportingFilter;
   Evidence: EvidenceModel;
@@ -2049,16 +2080,16 @@ export type ResolversParentTypes = {
   GridFilter: GridFilter;
   GridOrder: GridOrder;
   ID: Scalars['ID']['output'];
-  Impact: Omit<Impact, 'losses' | 'removed'> & { losses: ReadonlyArray<ResolversParentTypes['Loss']>, removed: ResolversParentTypes['Node'] };
+  Impact: ImpactModel;
   Indicator: Indicator;
   Instruction: InstructionModel;
   Int: Scalars['Int']['output'];
   KindRate: KindRate;
   LiaisonFilter: LiaisonFilter;
-  LiaisonLink: Omit<LiaisonLink, 'member' | 'point'> & { member: ResolversParentTypes['Person'], point: ResolversParentTypes['PartyOrg'] };
-  LiaisonLinkConnection: Omit<LiaisonLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LiaisonLinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LiaisonLink']> };
+  LiaisonLink: LiaisonLinkModel;
+  LiaisonLinkConnection: LiaisonLinkConnectionModel;
   LiaisonLinkEdge: Omit<LiaisonLinkEdge, 'node'> & { node: ResolversParentTypes['LiaisonLink'] };
-  Loss: Omit<Loss, 'rule' | 'subject'> & { rule: ResolversParentTypes['GapRule'], subject: ResolversParentTypes['Node'] };
+  Loss: LossModel;
   Mutation: Record<PropertyKey, never>;
   NearMiss: NearMissModel;
   Node: NodeModel;
@@ -2069,18 +2100,18 @@ export type ResolversParentTypes = {
   OwnersCommitteeOrder: OwnersCommitteeOrder;
   PageInfo: PageInfo;
   PageSize: Scalars['PageSize']['output'];
-  PartyOrg: NodeModel;
-  PartyOrgConnection: Omit<PartyOrgConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartyOrgEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PartyOrg']> };
+  PartyOrg: PartyOrgModel;
+  PartyOrgConnection: PartyOrgConnectionModel;
   PartyOrgEdge: Omit<PartyOrgEdge, 'node'> & { node: ResolversParentTypes['PartyOrg'] };
   PartyOrgFilter: PartyOrgFilter;
   PartyOrgOrder: PartyOrgOrder;
   PathAnswer: Omit<PathAnswer, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Scene']> };
-  Person: Omit<Person, 'belongsTo' | 'contactPoints' | 'posts'> & { belongsTo?: Maybe<ResolversParentTypes['PartyOrg']>, contactPoints: ReadonlyArray<ResolversParentTypes['LiaisonLink']>, posts: ReadonlyArray<ResolversParentTypes['Post']> };
-  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
+  Person: PersonModel;
+  PersonConnection: PersonConnectionModel;
   PersonCount: PersonCountModel;
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFilter: PersonFilter;
-  Post: Omit<Post, 'at' | 'holder'> & { at: ResolversParentTypes['Node'], holder: ResolversParentTypes['Person'] };
+  Post: PostModel;
   PropertyCompany: PropertyCompanyModel;
   PropertyCompanyConnection: PropertyCompanyConnectionModel;
   PropertyCompanyEdge: Omit<PropertyCompanyEdge, 'node'> & { node: ResolversParentTypes['PropertyCompany'] };
@@ -2089,7 +2120,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Rate: RateModel;
   RateChange: RateChangeModel;
-  ReportingLine: Omit<ReportingLine, 'hops'> & { hops: ReadonlyArray<ResolversParentTypes['Node']> };
+  ReportingLine: ReportingLineModel;
+  ResidentsCommittee: ResidentsCommitteeModel;
   RuleComparison: RuleComparisonModel;
   RuleFilter: RuleFilter;
   RuleParameter: RuleParameter;
@@ -2114,11 +2146,11 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   SubjectConnection: SubjectConnectionModel;
   SubjectEdge: Omit<SubjectEdge, 'node'> & { node: ResolversParentTypes['Node'] };
-  Superior: Omit<Superior, 'org'> & { org: ResolversParentTypes['PartyOrg'] };
+  Superior: SuperiorModel;
   Term: Term;
   Viewer: Viewer;
-  WorkUnit: Omit<WorkUnit, 'checkedInWith' | 'community' | 'inServiceCheckedIn' | 'inServiceMembers' | 'membersByCommunity' | 'partyOrg' | 'posts'> & { checkedInWith?: Maybe<ResolversParentTypes['PartyOrg']>, community?: Maybe<ResolversParentTypes['Community']>, inServiceCheckedIn: ResolversParentTypes['PersonCount'], inServiceMembers: ResolversParentTypes['PersonCount'], membersByCommunity: ResolversParentTypes['DualCheckInConnection'], partyOrg?: Maybe<ResolversParentTypes['PartyOrg']>, posts: ReadonlyArray<ResolversParentTypes['Post']> };
-  WorkUnitConnection: Omit<WorkUnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WorkUnitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WorkUnit']> };
+  WorkUnit: WorkUnitModel;
+  WorkUnitConnection: WorkUnitConnectionModel;
   WorkUnitEdge: Omit<WorkUnitEdge, 'node'> & { node: ResolversParentTypes['WorkUnit'] };
   WorkUnitFilter: WorkUnitFilter;
   WorkUnitOrder: WorkUnitOrder;
@@ -2197,6 +2229,7 @@ export type CommunityResolvers<ContextType = RequestContext, ParentType extends 
   partyOrg?: Resolver<Maybe<ResolversTypes['PartyOrg']>, ParentType, ContextType>;
   rates?: Resolver<ReadonlyArray<ResolversTypes['Rate']>, ParentType, ContextType, Partial<CommunityRatesArgs>>;
   rectifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  residentsCommittee?: Resolver<Maybe<ResolversTypes['ResidentsCommittee']>, ParentType, ContextType>;
   unitsCheckedIn?: Resolver<ReadonlyArray<ResolversTypes['PartyOrg']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2502,7 +2535,7 @@ export type NearMissResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'City' | 'Community' | 'Compound' | 'District' | 'Grid' | 'OwnersCommittee' | 'PartyOrg' | 'Person' | 'PropertyCompany' | 'ServiceCentre' | 'Street' | 'WorkUnit', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'City' | 'Community' | 'Compound' | 'District' | 'Grid' | 'OwnersCommittee' | 'PartyOrg' | 'Person' | 'PropertyCompany' | 'ResidentsCommittee' | 'ServiceCentre' | 'Street' | 'WorkUnit', ParentType, ContextType>;
 };
 
 export type OwnersCommitteeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnersCommittee'] = ResolversParentTypes['OwnersCommittee']> = {
@@ -2708,6 +2741,19 @@ export type ReportingLineResolvers<ContextType = RequestContext, ParentType exte
   hops?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['SubordinationKind']>, ParentType, ContextType>;
   via?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
+};
+
+export type ResidentsCommitteeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResidentsCommittee'] = ResolversParentTypes['ResidentsCommittee']> = {
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  electedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  posts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType, Partial<ResidentsCommitteePostsArgs>>;
+  seats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  workers?: Resolver<ResolversTypes['PersonCount'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RuleComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleComparison'] = ResolversParentTypes['RuleComparison']> = {
@@ -3019,6 +3065,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Rate?: RateResolvers<ContextType>;
   RateChange?: RateChangeResolvers<ContextType>;
   ReportingLine?: ReportingLineResolvers<ContextType>;
+  ResidentsCommittee?: ResidentsCommitteeResolvers<ContextType>;
   RuleComparison?: RuleComparisonResolvers<ContextType>;
   RuleParameter?: RuleParameterResolvers<ContextType>;
   RuleResult?: RuleResultResolvers<ContextType>;

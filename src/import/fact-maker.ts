@@ -1,6 +1,6 @@
 import type { FileFormat } from "./exchange-format.ts";
 import type { FileFacts, MadeNodeRecipe, NodeRecipe, RelationshipRecipe, When } from "./fact-recipe.ts";
-import { beginningOfTime, type NodeFact, openEnd, type RelationshipFact } from "./fact.ts";
+import { beginningOfTime, contentOfNode, contentOfRelationship, type NodeFact, openEnd, type RelationshipFact } from "./fact.ts";
 import { labelModels, nodeColumns, propertyName, typeModels } from "./graph-model.ts";
 import { maskedName } from "./names.ts";
 import type { Cell } from "./table.ts";
@@ -55,19 +55,9 @@ export function nodeMaker(format: FileFormat, recipe: NodeRecipe): MakeNode {
       const field = fields.get(property);
       return field === undefined ? (constants[property] ?? null) : cell(field);
     });
-    return {
-      ...context,
-      kind: "node",
-      stem: format.stem,
-      key: nodeKey(format, cell),
-      label: recipe.label,
-      id: nodeId,
-      name,
-      named: model.named,
-      made: false,
-      values,
-      content: `${recipe.label}\u0001${nodeId}\u0001${context.areaCode ?? ""}\u0001${name}\u0001${contentOf(values)}`,
-    };
+    const node = { label: recipe.label, id: nodeId, areaCode: context.areaCode, name, values };
+    const key = nodeKey(format, cell);
+    return { ...context, ...node, kind: "node", stem: format.stem, key, made: false, content: contentOfNode(node, false) };
   };
 }
 
@@ -80,20 +70,9 @@ export function madeNodeMaker(format: FileFormat, recipe: MadeNodeRecipe): MakeN
     if (nodeId === null || model === undefined) return null;
     const name = firstText(names, cell) ?? nodeId;
     const values = model.properties.map(({ name: property }): Cell => cell(recipe.properties[property] ?? ""));
-    return {
-      ...context,
-      kind: "node",
-      stem: format.stem,
-      key: madeKey(format, recipe.label, nodeId),
-      label: recipe.label,
-      id: nodeId,
-      name,
-      named: false,
-      made: true,
-      values,
-      // The area is that of whoever made it first and does not change with the rows.
-      content: `${recipe.label}\u0001${nodeId}\u0001${name}\u0001${contentOf(values)}`,
-    };
+    const node = { label: recipe.label, id: nodeId, areaCode: context.areaCode, name, values };
+    const key = madeKey(format, recipe.label, nodeId);
+    return { ...context, ...node, kind: "node", stem: format.stem, key, made: true, content: contentOfNode(node, true) };
   };
 }
 
@@ -119,19 +98,10 @@ export function relationshipMaker(
       return field === undefined ? null : cell(field);
     });
     const time = periodOf(recipe, cell, context.source, unknownFrom);
-    const since = time.fromKnown === false ? "?" : (time.from ?? "");
-    return {
-      ...context,
-      kind: "relationship",
-      stem: format.stem,
-      key: `${relationshipRowKey(format, recipe, cell)}${suffix}`,
-      type: recipe.type,
-      start: startId,
-      end: endId,
-      ...time,
-      values,
-      content: `${recipe.type}\u0001${startId}\u0001${endId}\u0001${since}\u0001${time.to ?? ""}\u0001${contentOf(values)}`,
-    };
+    const relationship = { type: recipe.type, start: startId, end: endId, ...time, values };
+    const key = `${relationshipRowKey(format, recipe, cell)}${suffix}`;
+    const content = contentOfRelationship(relationship);
+    return { ...context, ...relationship, kind: "relationship", stem: format.stem, key, content };
   };
 }
 
@@ -171,10 +141,4 @@ function joined(fields: readonly string[], cell: CellOf): string {
   let key = "";
   for (const field of fields) key += `|${String(cell(field) ?? "")}`;
   return key.slice(1);
-}
-
-function contentOf(values: readonly Cell[]): string {
-  let text = "";
-  for (const value of values) text += value === null ? "\u0001" : `\u0001${String(value)}`;
-  return text;
 }

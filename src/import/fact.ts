@@ -28,8 +28,6 @@ export interface NodeFact extends FactBase {
   readonly label: string;
   readonly id: string;
   readonly name: string;
-  /** Has pinyin, initials and a sort name. */
-  readonly named: boolean;
   /** Made by the program from the words of several rows. */
   readonly made: boolean;
 }
@@ -47,6 +45,19 @@ export interface RelationshipFact extends FactBase {
 }
 
 export type Fact = NodeFact | RelationshipFact;
+
+/** What of a node counts as its content. Of a made node the area does not: it is that of whoever made it first. */
+export function contentOfNode(node: Pick<NodeFact, "label" | "id" | "areaCode" | "name" | "values">, made: boolean): string {
+  return `${node.label}\u0001${node.id}\u0001${made ? "" : (node.areaCode ?? "")}\u0001${node.name}${contentOfValues(node.values)}`;
+}
+
+/** What of a relationship counts as its content. An unknown beginning stays unknown, whatever day stands for it. */
+export function contentOfRelationship(
+  fact: Pick<RelationshipFact, "type" | "start" | "end" | "from" | "to" | "fromKnown" | "values">,
+): string {
+  const since = fact.fromKnown === false ? "?" : (fact.from ?? "");
+  return `${fact.type}\u0001${fact.start}\u0001${fact.end}\u0001${since}\u0001${fact.to ?? ""}${contentOfValues(fact.values)}`;
+}
 
 /** Key of the row that a fact stems from: what follows `>` names one of several things a row makes. */
 export function rowKey(factKey: string): string {
@@ -80,4 +91,10 @@ export function hashText(text: string): number {
 /** What is stored as `factHash`: content and the source that holds it. */
 export function factHash(content: string, source: string | null): number {
   return hashText(`${source ?? ""}\u0000${content}`);
+}
+
+function contentOfValues(values: readonly Cell[]): string {
+  let text = "";
+  for (const value of values) text += value === null ? "\u0001" : `\u0001${String(value)}`;
+  return text;
 }

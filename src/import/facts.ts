@@ -1,6 +1,6 @@
 import { factsOf, streetPowerLabel } from "./graph-model.ts";
 import { exchangeFormat } from "./exchange-format.ts";
-import { type Fact, beginningOfTime, type NodeFact, type RelationshipFact } from "./fact.ts";
+import { beginningOfTime, contentOfNode, type Fact, type NodeFact, type RelationshipFact } from "./fact.ts";
 import { madeKey, madeNodeMaker, nodeKey, nodeMaker, relationshipMaker, relationshipRowKey, type RowContext } from "./fact-maker.ts";
 import type { RelationshipRecipe } from "./fact-recipe.ts";
 import type { Manifest } from "./manifest.ts";
@@ -81,22 +81,12 @@ export function streetPowers(index: NodeIndex): NodeFact[] {
   const city = index.cityCode();
   const power = exchangeFormat.byStem.get("street_powers")?.columns.find(({ field }) => field === "power");
   if (city === null || power === undefined) return [];
-  return power.values.map(({ code, zh }): NodeFact => ({
-    kind: "node",
-    stem: "street_powers",
-    key: `street_powers|${streetPowerLabel}:POWER-${code}`,
-    label: streetPowerLabel,
-    id: `POWER-${code}`,
-    areaCode: city,
-    name: zh,
-    named: false,
-    made: true,
-    source: null,
-    otherSources: [],
-    line: 0,
-    values: [Number(code)],
-    content: `${streetPowerLabel}\u0001POWER-${code}\u0001${zh}`,
-  }));
+  return power.values.map(({ code, zh }): NodeFact => {
+    const node = { label: streetPowerLabel, id: `POWER-${code}`, areaCode: city, name: zh, values: [Number(code)] };
+    const key = `street_powers|${streetPowerLabel}:${node.id}`;
+    const bookkeeping = { stem: "street_powers", key, source: null, otherSources: none, line: 0 };
+    return { ...bookkeeping, ...node, kind: "node", made: true, content: contentOfNode(node, true) };
+  });
 }
 
 /** Ids of the nodes that a row makes beside its own, and of its own where no column is the id. */

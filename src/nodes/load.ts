@@ -4,9 +4,13 @@ import { loadCompound } from "../compound/load.ts";
 import { PublicError } from "../errors.ts";
 import { loadGrid } from "../grid/load.ts";
 import { loadOwnersCommittee } from "../owners-committee/load.ts";
+import { loadPartyOrg } from "../party-org/load.ts";
+import { loadPerson } from "../person/load.ts";
 import { loadPropertyCompany } from "../property-company/load.ts";
+import { loadResidentsCommittee } from "../residents-committee/load.ts";
 import type { RequestContext } from "../server/context.ts";
 import { loadServiceCentre } from "../service-centre/load.ts";
+import { loadWorkUnit } from "../work-unit/load.ts";
 import { type NodeModel, namedNode } from "./model.ts";
 import { namesSuffice } from "./selection.ts";
 
@@ -26,8 +30,12 @@ const loaders: Readonly<Record<string, LoadNode>> = {
   Compound: loadCompound,
   Grid: loadGrid,
   OwnersCommittee: loadOwnersCommittee,
+  PartyOrg: loadPartyOrg,
+  Person: loadPerson,
   PropertyCompany: loadPropertyCompany,
+  ResidentsCommittee: loadResidentsCommittee,
   ServiceCentre: loadServiceCentre,
+  WorkUnit: loadWorkUnit,
 };
 
 /**

@@ -1,5 +1,5 @@
 /** From this many persons on a count is shown; below it the cell is withheld (privacy.kAnonymity). */
-const smallCell = 5;
+export const smallCell = 5;
 
 export interface PersonCountModel {
   readonly exact: number | null;

@@ -6,11 +6,18 @@ import { type GraphQLSchema, isObjectType } from "graphql";
 import { areaResolvers } from "../area/resolvers.ts";
 import { compoundResolvers } from "../compound/resolvers.ts";
 import { dataSetResolvers } from "../data-set/resolvers.ts";
+import { dualReportingResolvers } from "../dual-reporting/resolvers.ts";
+import { dualCheckInResolvers } from "../dual-check-in/resolvers.ts";
 import { explorerResolvers } from "../explorer-api/resolvers.ts";
 import { gapResolvers } from "../gaps/resolvers.ts";
 import type { Resolvers } from "../generated/graphql.ts";
+import { impactResolvers } from "../impact/resolvers.ts";
 import { indicatorResolvers } from "../indicators/resolvers.ts";
+import { liaisonResolvers } from "../liaison/resolvers.ts";
 import { nodeResolvers } from "../nodes/resolvers.ts";
+import { partyOrgResolvers } from "../party-org/resolvers.ts";
+import { personResolvers } from "../person/resolvers.ts";
+import { residentsCommitteeResolvers } from "../residents-committee/resolvers.ts";
 import { runResolvers } from "../runs/resolvers.ts";
 import { searchResolvers } from "../search/resolvers.ts";
 import { gridResolvers } from "../grid/resolvers.ts";
@@ -18,6 +25,7 @@ import { ownersCommitteeResolvers } from "../owners-committee/resolvers.ts";
 import { propertyCompanyResolvers } from "../property-company/resolvers.ts";
 import { serviceCentreResolvers } from "../service-centre/resolvers.ts";
 import { streetReformResolvers } from "../street-reform/resolvers.ts";
+import { workUnitResolvers } from "../work-unit/resolvers.ts";
 import { scalars } from "./scalars.ts";
 
 /** One entry a noun; the GraphQL name finds the file. */
@@ -25,10 +33,17 @@ const resolvers: readonly Resolvers[] = [
   areaResolvers,
   compoundResolvers,
   dataSetResolvers,
+  dualCheckInResolvers,
+  dualReportingResolvers,
   explorerResolvers,
   gapResolvers,
+  impactResolvers,
   indicatorResolvers,
+  liaisonResolvers,
   nodeResolvers,
+  partyOrgResolvers,
+  personResolvers,
+  residentsCommitteeResolvers,
   runResolvers,
   searchResolvers,
   gridResolvers,
@@ -36,6 +51,7 @@ const resolvers: readonly Resolvers[] = [
   propertyCompanyResolvers,
   serviceCentreResolvers,
   streetReformResolvers,
+  workUnitResolvers,
 ];
 
 const schemaFolder = fileURLToPath(new URL("../../schema", import.meta.url));

@@ -120,9 +120,9 @@ test("a jar that was cut short is noticed and fetched again", async () => {
 });
 
 test("a fetch that was killed half way is repeated from the start, and its leftovers are removed", async () => {
-  await program("mvn", maven("exec sleep 20"));
+  await program("mvn", maven("exec /bin/sleep 20"));
   const script = fileURLToPath(new URL("fetch-jars.ts", import.meta.url));
-  const fetching = spawn(process.execPath, ["--import", "tsx", script, cacheDirectory, searchPath()], {
+  const fetching = spawn(process.execPath, ["--import", "tsx", script, cacheDirectory, programs], {
     stdio: "inherit",
   });
   const ended = new Promise((resolve) => fetching.once("exit", resolve));
@@ -154,15 +154,10 @@ function jars(progress: (progress: StartProgress) => void = () => undefined) {
   return ensureNeo4jJars({
     pomFile: "pom.xml",
     cacheDirectory,
-    environment: { PATH: searchPath() },
+    environment: { PATH: programs },
     progress,
     signal: new AbortController().signal,
   });
-}
-
-/** The made-up Maven needs `sleep`; Java and Maven are looked up in the made-up folder first. */
-function searchPath(): string {
-  return `${programs}:/bin`;
 }
 
 async function program(name: string, body: string): Promise<void> {

@@ -1,0 +1,102 @@
+// One row per public work unit with in-service members who live in the graph: how many of them, settled for longer than the first days,
+// have checked in with no community organisation at all?
+// A member is settled when one pair of work in this unit and residence is. A unit of which uncovered files do not tell whether it
+// has such members has a row with an unknown verdict.
+// @rule      G22 MEMBER_NOT_CHECKED_IN
+// @zh        在职党员未到社区报到
+// @en        In-service member not checked in
+// @severity  MEDIUM
+// @subject   WORK_UNIT
+// @why       In-service Party members check in with the organisation of the community where they live, within 90 days of joining the unit or moving (dual check-in, member leg). 在职党员应当在入职或迁居后90日内到居住地社区党组织报到（双报到）。
+// @remedy    The unit's organisation reminds its members; names go to the unit's own organisation only. 由单位党组织提醒本单位党员报到；名单只发给本单位党组织。
+// @source    Dual check-in schemes of Foshan and Zhongjiang (local practice); member education and management (see regulation)
+// @version   1
+// @parameter checkin.firstDays: Int = 90 days | Foshan: first check-in from April to 30 June
+// @headline  notCheckedIn
+// @needs     places, work_units, people, employments, residences, compounds, check_ins
+// @evidence  notCheckedIn: PersonCount 未报到人数/not checked in
+// @evidence  inService: PersonCount 在职党员数/in-service members
+// @evidence  checkedIn: PersonCount 已报到人数/checked in
+// @evidence  notYetDue: PersonCount 未到期人数/not yet settled
+// @evidence  communities: [Ref] 涉及社区/communities of residence concerned
+// @near      CHECK_IN_ENDED 曾报到、现已终止的人数/members whose check-in ended
+// @near      NOT_YET_DUE 未到期人数/members not yet due
+// @param  on: Date!
+// @param  scope: [String!]!
+// @param  outside: [String!]!
+// @param  cover_places: [String!]!
+// @param  cover_work_units: [String!]!
+// @param  cover_people: [String!]!
+// @param  cover_employments: [String!]!
+// @param  cover_residences: [String!]!
+// @param  cover_compounds: [String!]!
+// @param  cover_check_ins: [String!]!
+// @param  checkin_firstDays: Int!
+// @column subjectId: ID!
+// @column subjectKind: NodeKind!
+// @column areaCode: String!
+// @column tier: String
+// @column verdict: Boolean
+// @column exempt: Boolean!
+// @column severity: Severity!
+// @column kinds: [String!]!
+// @column notCovered: [String!]!
+// @column headline: Int
+// @column notCheckedIn: Int
+// @column inService: Int
+// @column checkedIn: Int
+// @column notYetDue: Int
+// @column communities: [ID!]
+// @key    subjectId
+MATCH (w:WorkUnit)
+WHERE any(prefix IN $scope WHERE w.areaCode STARTS WITH prefix)
+  AND none(prefix IN $outside WHERE w.areaCode STARTS WITH prefix)
+  AND w.orgType IN ['ORGAN', 'INSTITUTION', 'SOE', 'SCHOOL', 'HOSPITAL', 'RESEARCH']
+  AND (w.establishedOn IS NULL OR w.establishedOn <= $on) AND (w.abolishedOn IS NULL OR w.abolishedOn > $on)
+CALL (w) {
+  MATCH (w)<-[work:WORKS_FOR]-(p:Person)
+  WHERE work.from <= $on AND $on < work.to AND p.inService = true AND p.partyStatus IN ['FULL', 'PROBATIONARY']
+  MATCH (p)-[home:RESIDES_IN]->(c:Compound)-[lie:LOCATED_IN]->(m:Community)
+  WHERE home.from <= $on AND $on < home.to AND lie.from <= $on AND $on < lie.to
+    AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)
+    AND (c.builtYear IS NULL OR c.builtYear <= $on.year)
+    AND (m.establishedOn IS NULL OR m.establishedOn <= $on) AND (m.abolishedOn IS NULL OR m.abolishedOn > $on)
+  WITH p, collect(DISTINCT m) AS communities,
+    max(work.from < $on - duration({days: $checkin_firstDays}) AND home.from < $on - duration({days: $checkin_firstDays})) AS settled
+  WITH communities, settled, EXISTS {
+      MATCH (p)-[x:CHECKED_IN_TO]->(o:PartyOrg)
+      WHERE x.from <= $on AND $on < x.to
+        AND (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on)
+    } AS checkedIn
+  RETURN count(*) AS inService, count(CASE WHEN checkedIn THEN 1 END) AS checkedIn,
+    count(CASE WHEN NOT settled THEN 1 END) AS notYetDue,
+    count(CASE WHEN settled AND NOT checkedIn THEN 1 END) AS notCheckedIn,
+    collect(CASE WHEN settled AND NOT checkedIn THEN communities END) AS concerned
+}
+WITH w, inService, checkedIn, notYetDue, notCheckedIn, concerned,
+  [need IN [['places', $cover_places], ['work_units', $cover_work_units], ['people', $cover_people],
+      ['employments', $cover_employments], ['residences', $cover_residences], ['compounds', $cover_compounds],
+      ['check_ins', $cover_check_ins]]
+    WHERE none(prefix IN need[1] WHERE w.areaCode STARTS WITH prefix) | need[0]] AS notCovered
+WHERE inService > 0
+  OR any(stem IN ['places', 'work_units', 'people', 'employments', 'residences', 'compounds'] WHERE stem IN notCovered)
+CALL (concerned) {
+  UNWIND concerned AS communities
+  UNWIND communities AS m
+  WITH DISTINCT m
+  WHERE any(prefix IN $scope WHERE m.areaCode STARTS WITH prefix)
+  WITH m ORDER BY m.id
+  RETURN collect(m.id) AS communities
+}
+WITH w, inService, checkedIn, notYetDue, notCheckedIn, communities, notCovered,
+  CASE WHEN size(notCovered) = 0 THEN notCheckedIn > 0 END AS verdict,
+  none(stem IN ['work_units', 'people', 'employments', 'residences', 'compounds'] WHERE stem IN notCovered) AS membersTold
+RETURN w.id AS subjectId, 'WORK_UNIT' AS subjectKind, w.areaCode AS areaCode, null AS tier,
+  verdict AS verdict, false AS exempt, 'MEDIUM' AS severity,
+  CASE WHEN verdict THEN ['MEMBER_NOT_CHECKED_IN'] ELSE [] END AS kinds, notCovered AS notCovered,
+  CASE WHEN verdict IS NOT NULL THEN notCheckedIn END AS headline,
+  CASE WHEN verdict IS NOT NULL THEN notCheckedIn END AS notCheckedIn,
+  CASE WHEN membersTold THEN inService END AS inService,
+  CASE WHEN verdict IS NOT NULL THEN checkedIn END AS checkedIn,
+  CASE WHEN membersTold THEN notYetDue END AS notYetDue,
+  CASE WHEN verdict IS NOT NULL THEN communities END AS communities

@@ -1,0 +1,119 @@
+// One row per public work unit with in-service members who live in the graph: how many of those checked in have done nothing for a half-year,
+// and has the community given the unit feedback within the quarter?
+// A member with several check-ins is as lively as the liveliest, a unit with several legs as well fed back as the best; all unit-level
+// organisations of a unit count. Without a unit leg feedback is not judged. A unit of which uncovered files do not tell whether it has
+// such members has a row with an unknown verdict.
+// @rule      G25 CHECKIN_STALE
+// @zh        报到后无活动
+// @en        Check-in without activity, or without feedback of the community
+// @severity  LOW
+// @subject   WORK_UNIT
+// @why       Who has checked in takes part at least once each half-year, and the community tells the unit each quarter how it went. 报到党员每半年至少参加一次活动，社区每季度向单位反馈。
+// @remedy    The community invites those concerned to the next activity and sends the unit its feedback; no marks of single members. 社区邀请相关党员参加活动并及时向单位反馈；不对个人评分。
+// @source    Foshan: at least once each half-year; Zhongjiang: feedback each quarter (local practice)
+// @version   1
+// @parameter checkin.activityDays: Int = 183 days | Foshan: at least once each half-year
+// @parameter checkin.feedbackDays: Int = 92 days | Zhongjiang: each quarter
+// @headline  stale
+// @needs     places, work_units, people, employments, residences, compounds, check_ins, party_orgs, org_places, subordinations, unit_check_ins
+// @evidence  kinds: [Text] 情形/case
+// @evidence  stale: PersonCount 无活动人数/without activity
+// @evidence  checkedIn: PersonCount 已报到人数/checked in
+// @evidence  lastFeedbackOn: Date 最近反馈/last feedback
+// @evidence  feedbackDays: Int 距上次反馈天数/days since feedback
+// @near      DUE_SOON 30日内到期人数/members due within 30 days
+// @near      LAST_FEEDBACK 最近反馈/last feedback
+// @param  on: Date!
+// @param  scope: [String!]!
+// @param  outside: [String!]!
+// @param  cover_places: [String!]!
+// @param  cover_work_units: [String!]!
+// @param  cover_people: [String!]!
+// @param  cover_employments: [String!]!
+// @param  cover_residences: [String!]!
+// @param  cover_compounds: [String!]!
+// @param  cover_check_ins: [String!]!
+// @param  cover_party_orgs: [String!]!
+// @param  cover_org_places: [String!]!
+// @param  cover_subordinations: [String!]!
+// @param  cover_unit_check_ins: [String!]!
+// @param  checkin_activityDays: Int!
+// @param  checkin_feedbackDays: Int!
+// @column subjectId: ID!
+// @column subjectKind: NodeKind!
+// @column areaCode: String!
+// @column tier: String
+// @column verdict: Boolean
+// @column exempt: Boolean!
+// @column severity: Severity!
+// @column kinds: [String!]!
+// @column notCovered: [String!]!
+// @column headline: Int
+// @column stale: Int
+// @column checkedIn: Int
+// @column lastFeedbackOn: Date
+// @column feedbackDays: Int
+// @key    subjectId
+MATCH (w:WorkUnit)
+WHERE any(prefix IN $scope WHERE w.areaCode STARTS WITH prefix)
+  AND none(prefix IN $outside WHERE w.areaCode STARTS WITH prefix)
+  AND w.orgType IN ['ORGAN', 'INSTITUTION', 'SOE', 'SCHOOL', 'HOSPITAL', 'RESEARCH']
+  AND (w.establishedOn IS NULL OR w.establishedOn <= $on) AND (w.abolishedOn IS NULL OR w.abolishedOn > $on)
+CALL (w) {
+  MATCH (w)<-[work:WORKS_FOR]-(p:Person)
+  WHERE work.from <= $on AND $on < work.to AND p.inService = true AND p.partyStatus IN ['FULL', 'PROBATIONARY']
+  MATCH (p)-[home:RESIDES_IN]->(c:Compound)-[lie:LOCATED_IN]->(m:Community)
+  WHERE home.from <= $on AND $on < home.to AND lie.from <= $on AND $on < lie.to
+    AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)
+    AND (c.builtYear IS NULL OR c.builtYear <= $on.year)
+    AND (m.establishedOn IS NULL OR m.establishedOn <= $on) AND (m.abolishedOn IS NULL OR m.abolishedOn > $on)
+  WITH DISTINCT p
+  OPTIONAL MATCH (p)-[x:CHECKED_IN_TO]->(o:PartyOrg)
+  WHERE x.from <= $on AND $on < x.to
+    AND (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on)
+  WITH p, max(CASE WHEN o IS NOT NULL THEN CASE WHEN x.lastActivityOn > x.from THEN x.lastActivityOn ELSE x.from END END) AS lastOn
+  RETURN count(*) AS inService, count(lastOn) AS checkedIn,
+    count(CASE WHEN lastOn < $on - duration({days: $checkin_activityDays}) THEN 1 END) AS stale
+}
+CALL (w) {
+  MATCH (w)<-[set:SET_UP_IN]-(o:PartyOrg)
+  WHERE set.from <= $on AND $on < set.to
+    AND (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on)
+    AND NOT EXISTS {
+      MATCH (o)-[sub:SUBORDINATE_TO {kind: 'LEADERSHIP'}]->(above:PartyOrg)-[there:SET_UP_IN]->(w)
+      WHERE sub.from <= $on AND $on < sub.to AND there.from <= $on AND $on < there.to
+        AND (above.foundedOn IS NULL OR above.foundedOn <= $on) AND (above.dissolvedOn IS NULL OR above.dissolvedOn > $on)
+    }
+  MATCH (o)-[leg:UNIT_CHECKED_IN_TO]->(host:PartyOrg)
+  WHERE leg.from <= $on AND $on < leg.to
+    AND (host.foundedOn IS NULL OR host.foundedOn <= $on) AND (host.dissolvedOn IS NULL OR host.dissolvedOn > $on)
+  RETURN max(CASE WHEN leg.lastFeedbackOn > leg.from THEN leg.lastFeedbackOn ELSE leg.from END) AS feedbackCountsFrom,
+    max(leg.lastFeedbackOn) AS lastFeedbackOn
+}
+WITH w, inService, checkedIn, stale, feedbackCountsFrom, lastFeedbackOn,
+  [need IN [['places', $cover_places], ['work_units', $cover_work_units], ['people', $cover_people],
+      ['employments', $cover_employments], ['residences', $cover_residences], ['compounds', $cover_compounds],
+      ['check_ins', $cover_check_ins],
+      ['party_orgs', $cover_party_orgs], ['org_places', $cover_org_places], ['subordinations', $cover_subordinations],
+      ['unit_check_ins', $cover_unit_check_ins]]
+    WHERE none(prefix IN need[1] WHERE w.areaCode STARTS WITH prefix) | need[0]] AS notCovered
+WHERE inService > 0
+  OR any(stem IN ['places', 'work_units', 'people', 'employments', 'residences', 'compounds'] WHERE stem IN notCovered)
+WITH w, inService, checkedIn, stale, feedbackCountsFrom, lastFeedbackOn, notCovered, [
+    ['NO_ACTIVITY', stale > 0,
+      ['places', 'work_units', 'people', 'employments', 'residences', 'compounds', 'check_ins']],
+    ['NO_FEEDBACK', coalesce(feedbackCountsFrom < $on - duration({days: $checkin_feedbackDays}), false),
+      ['places', 'work_units', 'party_orgs', 'org_places', 'subordinations', 'unit_check_ins']]
+  ] AS faults
+WITH w, checkedIn, stale, feedbackCountsFrom, lastFeedbackOn, notCovered,
+  [fault IN faults WHERE inService > 0 AND fault[1] AND none(stem IN fault[2] WHERE stem IN notCovered) | fault[0]] AS kinds,
+  none(stem IN ['work_units', 'people', 'employments', 'residences', 'compounds', 'check_ins'] WHERE stem IN notCovered) AS membersTold,
+  none(stem IN ['work_units', 'party_orgs', 'org_places', 'subordinations', 'unit_check_ins'] WHERE stem IN notCovered) AS legsTold
+RETURN w.id AS subjectId, 'WORK_UNIT' AS subjectKind, w.areaCode AS areaCode, null AS tier,
+  CASE WHEN size(kinds) > 0 THEN true WHEN size(notCovered) > 0 THEN null ELSE false END AS verdict,
+  false AS exempt, 'LOW' AS severity, kinds AS kinds, notCovered AS notCovered,
+  CASE WHEN membersTold THEN stale END AS headline,
+  CASE WHEN membersTold THEN stale END AS stale,
+  CASE WHEN membersTold THEN checkedIn END AS checkedIn,
+  CASE WHEN legsTold THEN lastFeedbackOn END AS lastFeedbackOn,
+  CASE WHEN legsTold THEN duration.inDays(feedbackCountsFrom, $on).days END AS feedbackDays
