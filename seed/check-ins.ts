@@ -100,7 +100,7 @@ function moveFromElsewhere(city: City, person: Person, moved: string, random: Ra
   city.rosters.checkIns.push({
     person: person.id,
     org: made(former.community.org, "the community's organisation").id,
-    lastActivityOn: randomDay(random, laterDay(checkedIn, "2020-10-01"), addDays(moved, -1)),
+    lastActivityOn: randomDay(random, laterDay(checkedIn, addDays(moved, -150)), addDays(moved, -1)),
     from: checkedIn,
     to: moved,
   });

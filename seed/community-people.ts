@@ -1,6 +1,6 @@
 import type { City, Community, Compound, Grid, Org, Person } from "./city.ts";
-import { made } from "./city.ts";
-import { randomDay } from "./day.ts";
+import { made, snapshotOn } from "./city.ts";
+import { randomDay, yearOf } from "./day.ts";
 import { means } from "./quota.ts";
 import type { Random } from "./random.ts";
 import { joinOrg, lastDayBeforeYear, relationStart, residenceStart, settle } from "./relations.ts";
@@ -107,30 +107,16 @@ function joinWithHistory(
   random: Random,
 ): void {
   const founded = branch.row.foundedOn ?? "";
+  const isNew = (person.row.joinedYear ?? 0) >= yearOf(snapshotOn);
   const before = made(community.org, "the community's organisation");
-  if (founded <= lastDayBeforeYear || (person.row.joinedYear ?? 0) >= 2021) {
-    joinOrg(
-      city,
-      person,
-      branch,
-      person.row.joinedYear === 2021 ? newMemberFrom(branch, random) : relationStart(random, branch, person),
-    );
+  const start = isNew ? randomDay(random, "2021-01-05", "2021-06-20") : null;
+  if (founded <= lastDayBeforeYear || (start !== null && start >= founded)) {
+    joinOrg(city, person, branch, start ?? relationStart(random, branch, person));
     return;
   }
-  city.rosters.memberships.push({
-    person: person.id,
-    org: before.id,
-    from: relationStart(random, before, person),
-    to: founded,
-  });
+  const from = start ?? relationStart(random, before, person);
+  city.rosters.memberships.push({ person: person.id, org: before.id, from, to: founded });
   joinOrg(city, person, branch, founded);
-}
-
-function newMemberFrom(branch: Org, random: Random): string {
-  const founded = branch.row.foundedOn ?? "";
-  return founded > "2021-06-20"
-    ? founded
-    : randomDay(random, founded > "2021-01-05" ? founded : "2021-01-05", "2021-06-20");
 }
 
 function makeResident(city: City, community: Community, random: Random, full: boolean): Person {

@@ -1,4 +1,5 @@
 import { buildCity } from "./build-city.ts";
+import { assertClosing } from "./closing-assertions.ts";
 import { hezeQuota } from "./heze-quota.ts";
 import { manifest } from "./manifest.ts";
 import type { CityQuota } from "./quota.ts";
@@ -40,7 +41,10 @@ export async function generateDataSet({
 
 /** The rosters of a city in memory, before they are written. */
 export function buildRosters(profile: CityProfile, seed: number): Rosters {
-  return buildCity(quotaOf(profile), seed).rosters;
+  const quota = quotaOf(profile);
+  const { rosters } = buildCity(quota, seed);
+  assertClosing(rosters, quota, { published: profile === "heze" });
+  return rosters;
 }
 
 function quotaOf(profile: CityProfile): CityQuota {

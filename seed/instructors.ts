@@ -49,7 +49,7 @@ function instructCompound(city: City, compound: Compound, taken: Set<Person>, ra
     1,
   );
   const instructor = made(person, `a member of the street office to instruct ${compound.id}`);
-  if (founded === undefined) taken.add(instructor);
+  taken.add(instructor);
   city.rosters.instructors.push({
     person: instructor.id,
     kind: "COMPOUND",

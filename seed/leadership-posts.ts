@@ -5,6 +5,9 @@ import { means } from "./quota.ts";
 import type { Random } from "./random.ts";
 import { appoint, lastDayBeforeYear } from "./relations.ts";
 
+/** Nobody holds more posts than this (G31). */
+const mostPosts = 4;
+
 /** Posts at city, districts and streets: in-service members of the organs there who hold no other post. */
 export function fillLeadershipSeats(city: City): void {
   const random = city.random("leadership seats");
@@ -49,9 +52,11 @@ export function staffGrids(city: City): void {
       appoint(city, grid.head, "GRID_HEAD", { kind: "GRID", id: grid.id }, gridPostFrom(grid.head, random));
     }
     for (const grid of community.grids) {
+      const others = (list: readonly Person[]) =>
+        list.filter((one) => one !== grid.head && one.posts < mostPosts);
       const worker = made(
-        leastLoaded(settled.filter((one) => one !== grid.head)) ?? leastLoaded(workers),
-        "a community worker for the grid",
+        leastLoaded(others(settled)) ?? leastLoaded(others(workers)),
+        "a worker for the grid",
       );
       appoint(city, worker, "GRID_WORKER", { kind: "GRID", id: grid.id }, gridPostFrom(worker, random), {
         fullTime: true,
@@ -131,7 +136,7 @@ function fillCommunitySeats(city: City, community: Community, random: Random): v
   const at = { kind: "RESIDENTS_COMMITTEE", id: committee.id } as const;
   const elected = made(committee.electedOn, "the election of the residents' committee");
   appoint(city, leader, "RC_DIRECTOR", at, elected, { termYears: 5 });
-  for (const worker of others.slice(0, 2)) appoint(city, worker, "RC_MEMBER", at, elected, { termYears: 5 });
+  for (const worker of others.slice(-2)) appoint(city, worker, "RC_MEMBER", at, elected, { termYears: 5 });
 }
 
 function leastLoaded(workers: readonly Person[]): Person | undefined {

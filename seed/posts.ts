@@ -90,18 +90,19 @@ function appointHead(city: City, grid: Grid, head: Person, random: Random): void
 
 /** Most were re-elected and have held the seat for years; others came with the latest election. Nobody before coming to the organisation. */
 function seatFrom(org: Org, holder: Person, random: Random): string {
-  const earliest = laterDay(
-    org.row.foundedOn ?? "2016-01-01",
-    earlierDay(holder.relationFrom ?? "", snapshotYearEnd),
-  );
+  // A community's secretary leads it from its residents' committee, wherever the relation sits.
+  const since = org.row.field === "COMMUNITY" ? holder.workingSince : holder.relationFrom;
+  const earliest = laterDay(org.row.foundedOn ?? "2016-01-01", since ?? "");
   const elected = org.row.lastElectedOn;
   if (elected === undefined || elected <= earliest || org.row.field === "PROJECT") return earliest;
-  if (random.chance(0.18)) return elected;
-  const latest = earlierDay(earlierDay(elected, lastDayBeforeYear), "2018-11-30");
+  // Candidates of schools need three years in such a post (A36), so nobody is new there.
+  if (org.row.field !== "SCHOOL" && random.chance(0.18)) return elected;
+  const latest = earlierDay(elected, "2018-11-30");
   return earliest >= latest ? earliest : randomDay(random, earliest, latest);
 }
 
-const snapshotYearEnd = "2021-12-31";
+/** Former holders are kept for the two years before the snapshot; nobody asks who came before. */
+const historyFrom = "2020-01-01";
 
 function termOf(org: Org): { termYears?: number } {
   return org.row.termYears === undefined ? {} : { termYears: org.row.termYears };
@@ -116,7 +117,7 @@ function addPredecessor(
   from: string,
 ): void {
   const founded = org.row.foundedOn ?? "2016-01-01";
-  if (from <= founded) return;
+  if (from <= founded || from < historyFrom) return;
   const person = former ?? holder;
   const since = former === undefined ? founded : laterDay(founded, former.relationFrom ?? "");
   if (since >= from) return;

@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { answerFormats, formatAnswer } from "./commands/answer-format.ts";
 import { answerQuestion, readQuestion } from "./commands/answer-file.ts";
 import { consoleFor } from "./commands/console.ts";
+import { addGapCommands } from "./commands/gap-commands.ts";
 import { importInto } from "./commands/import.ts";
 import { isEmpty, seedStore, usualSeed } from "./commands/seed.ts";
 import { start } from "./commands/start.ts";
@@ -39,7 +40,7 @@ program
           "The store already holds a data set; synthetic cities are loaded into an empty one. Set DATA_DIR to another folder. / 库中已有数据，请换一个 DATA_DIR。",
         );
       }
-      await seedStore(graph, profile, options.seed, terminal, stopping);
+      await seedStore(graph, profile, options.seed, config().dataDir, terminal, stopping);
     }),
   );
 
@@ -78,6 +79,8 @@ program
       process.stdout.write(await statusText(store));
     }),
   );
+
+addGapCommands(program, { inStore, ruleSettings });
 
 try {
   await program.parseAsync();

@@ -8,7 +8,7 @@
 // @column endedOn: Date
 // @column number: Int
 UNWIND $subjectIds AS subjectId
-MATCH (n:Entity:Compound|Grid {id: subjectId})
+MATCH (n:Entity&(Compound|Grid) {id: subjectId})
 CALL (n) {
   MATCH (n)<-[covers:COVERS]-(g:Grid)
   WHERE n:Compound AND (covers.to <= $on OR g.abolishedOn <= $on)

@@ -2,7 +2,8 @@
   CASE WHEN o.substantive = true THEN coalesce(o.substantiveOn <= $on, true) ELSE o.substantive END AS substantive,
   o.foundedOn AS foundedOn, o.dissolvedOn AS dissolvedOn, o.termYears AS termYears,
   CASE WHEN o.lastElectedOn <= $on THEN o.lastElectedOn END AS electedOn,
-  CASE WHEN o.lastElectedOn <= $on THEN o.lastElectedOn + duration({years: o.termYears}) END AS termEndsOn,
+  CASE WHEN o.lastElectedOn <= $on AND o.termYears IS NOT NULL
+    THEN o.lastElectedOn + duration({years: o.termYears}) END AS termEndsOn,
   CASE WHEN o.lastElectedOn IS NULL OR o.lastElectedOn <= $on THEN o.extensionUntil END AS extendedUntil,
   area[0] AS areaId, area[1] AS areaName, area[2] AS areaLabel,
   CASE WHEN 'members' IN $with THEN

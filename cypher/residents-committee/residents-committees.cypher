@@ -37,7 +37,8 @@ WITH *, COLLECT {
   }[0] AS community
 RETURN key AS key, r.id AS id, r.name AS name, r.areaCode AS areaCode, r.seats AS seats,
   CASE WHEN r.electedOn <= $on THEN r.electedOn END AS electedOn,
-  CASE WHEN r.electedOn <= $on THEN r.electedOn + duration({years: r.termYears}) END AS endsOn,
+  CASE WHEN r.electedOn <= $on AND r.termYears IS NOT NULL
+    THEN r.electedOn + duration({years: r.termYears}) END AS endsOn,
   community[0] AS communityId, community[1] AS communityName,
   CASE WHEN 'workers' IN $with THEN COUNT {
     MATCH (r)<-[w:WORKS_FOR {role: 'COMMUNITY_WORKER'}]-(p:Person)

@@ -4,8 +4,8 @@ import cliProgress from "cli-progress";
 export interface Console {
   /** One line for a person. */
   say(text: string): void;
-  /** How far a countable step has come; a new `step` begins a new bar. */
-  progress(step: string, done: number, total: number): void;
+  /** How far a countable step has come; a new `step` begins a new bar. `detail` says what is at hand. */
+  progress(step: string, done: number, total: number, detail?: string): void;
   /** Ends the bar that is being drawn. */
   endProgress(): void;
 }
@@ -25,20 +25,20 @@ function barConsole(stream: NodeJS.WriteStream): Console {
       end();
       stream.write(`${text}\n`);
     },
-    progress: (step, done, total) => {
+    progress: (step, done, total, detail = "") => {
       if (bar?.step !== step) {
         end();
         const drawn = new cliProgress.SingleBar({
           stream,
-          format: `${step} [{bar}] {value}/{total}`,
+          format: `${step} [{bar}] {value}/{total} {detail}`,
           hideCursor: true,
           clearOnComplete: false,
         });
-        drawn.start(total, done);
+        drawn.start(total, done, { detail });
         bar = { step, drawn };
       } else {
         bar.drawn.setTotal(total);
-        bar.drawn.update(done);
+        bar.drawn.update(done, { detail });
       }
     },
     endProgress: end,

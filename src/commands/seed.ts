@@ -1,8 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
+import { mkdir, rm } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { generateDataSet } from "../../seed/generate.ts";
-import { dataSetState } from "../generated/cypher.ts";
+import { dataSetState, latestImport } from "../generated/cypher.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Console } from "./console.ts";
 import { importInto } from "./import.ts";
@@ -17,28 +17,32 @@ export async function isEmpty(graph: Graph): Promise<boolean> {
   return (await graph.rows(dataSetState, {})).length === 0;
 }
 
-/** Generates a profile's rosters and loads them by the importer that loads everybody's. */
+/**
+ * Generates a profile's rosters and loads them by the importer that loads everybody's. The rosters stay in the data
+ * folder until they are loaded, so that a start after a kill finds them and goes on.
+ */
 export async function seedStore(
   graph: Graph,
   profile: SeedProfile,
   seed: number,
+  dataDir: string,
   terminal: Console,
   signal: AbortSignal,
 ): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), "liaison-graph-seed-"));
-  const directory = join(folder, profile);
-  try {
+  const directory = resolve(dataDir, "seed", `${profile}-${seed}`);
+  if (!existsSync(directory)) {
     terminal.say(`Generating the synthetic city "${profile}" … / 正在生成合成数据 ${profile} …`);
-    await generateDataSet({
-      profile,
-      seed,
-      directory,
-      signal,
-      progress: ({ step, done, total }) => terminal.progress(step, done, total),
-    });
-    terminal.endProgress();
-    await importInto(graph, { directory, dryRun: false, acceptLargeSweep: false, problemsFile: null }, terminal, signal);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+    await mkdir(dirname(directory), { recursive: true });
+    await generateDataSet({ profile, seed, directory, signal, progress: (step) => terminal.say(`  ${step}`) });
   }
+  await importInto(graph, { directory, dryRun: false, acceptLargeSweep: false, problemsFile: null }, terminal, signal);
+  await rm(directory, { recursive: true, force: true });
+}
+
+/** Finishes an import that was cut off, where its folder is still there. */
+export async function finishImport(graph: Graph, terminal: Console, signal: AbortSignal): Promise<void> {
+  const [latest] = await graph.rows(latestImport, {});
+  if (latest?.status !== "RUNNING") return;
+  terminal.say(`Going on with the import of ${latest.directory}, which was cut off … / 继续未完成的导入 …`);
+  await importInto(graph, { directory: latest.directory, dryRun: false, acceptLargeSweep: true, problemsFile: null }, terminal, signal);
 }

@@ -7,8 +7,7 @@ import { DataSetStates } from "../data-set/state.ts";
 import type { ParameterSettings } from "../gaps/parameters.ts";
 import { startServer } from "../server/http.ts";
 import type { Console } from "./console.ts";
-import { isEmpty, seedStore, usualSeed } from "./seed.ts";
-import { finishImports } from "./import.ts";
+import { finishImport, isEmpty, seedStore, usualSeed } from "./seed.ts";
 import { openStore } from "./store.ts";
 
 /** Starts database and server, fills an empty store, and serves until the signal. */
@@ -21,9 +20,9 @@ export async function start(
   const page = buildGraphiql(terminal);
   const store = await openStore(config, terminal, { own: true, signal });
   try {
-    await finishImports(store.graph, terminal, signal);
+    await finishImport(store.graph, terminal, signal);
     if (config.profile !== "none" && (await isEmpty(store.graph))) {
-      await seedStore(store.graph, config.profile, usualSeed, terminal, signal);
+      await seedStore(store.graph, config.profile, usualSeed, config.dataDir, terminal, signal);
     }
     const log = pino({ level: config.logLevel });
     const server = await startServer(

@@ -1158,6 +1158,547 @@ export const g07TerritoryHole: Statement<G07TerritoryHoleParams, G07TerritoryHol
   text: "MATCH (c:Compound)\nWHERE any(prefix IN $scope WHERE c.areaCode STARTS WITH prefix)\n  AND none(prefix IN $outside WHERE c.areaCode STARTS WITH prefix)\n  AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)\n  AND (c.builtYear IS NULL OR c.builtYear <= $on.year)\nCALL (c) {\n  MATCH (c)-[lies:LOCATED_IN]->(m:Community)\n  WHERE lies.from <= $on AND $on < lies.to\n    AND (m.establishedOn IS NULL OR m.establishedOn <= $on) AND (m.abolishedOn IS NULL OR m.abolishedOn > $on)\n  WITH m ORDER BY m.id LIMIT 1\n  RETURN head(collect(m)) AS community\n}\nWITH c, community,\n  [need IN [['places', $cover_places], ['grids', $cover_grids], ['compounds', $cover_compounds], ['grid_compounds', $cover_grid_compounds]]\n    WHERE none(prefix IN need[1] WHERE c.areaCode STARTS WITH prefix) | need[0]] AS notCovered,\n  EXISTS {\n    MATCH (c)<-[covers:COVERS]-(g:Grid)\n    WHERE covers.from <= $on AND $on < covers.to\n      AND (g.establishedOn IS NULL OR g.establishedOn <= $on) AND (g.abolishedOn IS NULL OR g.abolishedOn > $on)\n  } AS covered\nRETURN c.id AS subjectId, 'COMPOUND' AS subjectKind, c.areaCode AS areaCode, null AS tier,\n  CASE WHEN size(notCovered) = 0 THEN NOT covered END AS verdict, false AS exempt, 'HIGH' AS severity,\n  CASE WHEN size(notCovered) = 0 AND NOT covered THEN ['NOT_COVERED'] ELSE [] END AS kinds,\n  notCovered AS notCovered, null AS headline,\n  CASE WHEN NOT 'compounds' IN notCovered AND any(prefix IN $scope WHERE community.areaCode STARTS WITH prefix) THEN community.id END AS community,\n  CASE WHEN NOT 'compounds' IN notCovered THEN c.households END AS households,\n  null AS crossing\nUNION ALL\nMATCH (g:Grid)\nWHERE any(prefix IN $scope WHERE g.areaCode STARTS WITH prefix)\n  AND none(prefix IN $outside WHERE g.areaCode STARTS WITH prefix)\n  AND (g.establishedOn IS NULL OR g.establishedOn <= $on) AND (g.abolishedOn IS NULL OR g.abolishedOn > $on)\nCALL (g) {\n  MATCH (g)-[part:PART_OF]->(m:Community)\n  WHERE part.from <= $on AND $on < part.to\n    AND (m.establishedOn IS NULL OR m.establishedOn <= $on) AND (m.abolishedOn IS NULL OR m.abolishedOn > $on)\n  WITH DISTINCT m ORDER BY m.id\n  RETURN collect(m) AS communities\n}\nCALL (g, communities) {\n  MATCH (g)-[covers:COVERS]->(c:Compound)\n  WHERE covers.from <= $on AND $on < covers.to\n    AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)\n    AND (c.builtYear IS NULL OR c.builtYear <= $on.year)\n  OPTIONAL MATCH (c)-[lies:LOCATED_IN]->(m:Community)\n  WHERE lies.from <= $on AND $on < lies.to\n    AND (m.establishedOn IS NULL OR m.establishedOn <= $on) AND (m.abolishedOn IS NULL OR m.abolishedOn > $on)\n  WITH c, CASE WHEN m IS NOT NULL AND size(communities) > 0 THEN NOT m IN communities END AS crosses ORDER BY c.id\n  RETURN count(c) AS covered, collect(DISTINCT CASE WHEN crosses THEN c END) AS crossing, count(CASE WHEN crosses IS NULL THEN 1 END) AS unplaced\n}\nWITH g, communities, crossing,\n  [need IN [['places', $cover_places], ['grids', $cover_grids], ['compounds', $cover_compounds], ['grid_compounds', $cover_grid_compounds]]\n    WHERE none(prefix IN need[1] WHERE g.areaCode STARTS WITH prefix) | need[0]] AS notCovered, [\n    ['EMPTY', coalesce(g.kind, 'BASIC') = 'BASIC' AND covered = 0 AND g.households = 0],\n    ['CROSSES', CASE WHEN size(crossing) > 0 THEN true WHEN unplaced > 0 THEN null ELSE false END]\n  ] AS faults\nWITH g, communities, crossing, notCovered, faults,\n  CASE WHEN size(notCovered) = 0 THEN [fault IN faults WHERE fault[1] | fault[0]] ELSE [] END AS kinds\nRETURN g.id AS subjectId, 'GRID' AS subjectKind, g.areaCode AS areaCode, null AS tier,\n  CASE\n    WHEN size(kinds) > 0 THEN true\n    WHEN size(notCovered) > 0 OR any(fault IN faults WHERE fault[1] IS NULL) THEN null\n    ELSE false\n  END AS verdict, false AS exempt, 'HIGH' AS severity,\n  kinds AS kinds, notCovered AS notCovered, null AS headline,\n  CASE WHEN NOT 'grids' IN notCovered THEN head([m IN communities WHERE any(prefix IN $scope WHERE m.areaCode STARTS WITH prefix) | m.id]) END AS community,\n  CASE WHEN NOT 'grids' IN notCovered THEN g.households END AS households,\n  CASE WHEN none(stem IN ['compounds', 'grid_compounds'] WHERE stem IN notCovered)\n    THEN [c IN crossing WHERE any(prefix IN $scope WHERE c.areaCode STARTS WITH prefix) | c.id] END AS crossing",
 };
 
+export interface G08CompanyNoOrgParams {
+  readonly on: string;
+  readonly scope: readonly string[];
+  readonly outside: readonly string[];
+  readonly detail: boolean;
+  readonly cover_places: readonly string[];
+  readonly cover_property_companies: readonly string[];
+  readonly cover_party_orgs: readonly string[];
+  readonly cover_org_places: readonly string[];
+  readonly cover_people: readonly string[];
+  readonly cover_employments: readonly string[];
+  readonly cover_instructors: readonly string[];
+  readonly cover_work_units: readonly string[];
+  readonly branch_minFull: number;
+}
+export interface G08CompanyNoOrgRow {
+  readonly subjectId: string;
+  readonly subjectKind: NodeKind;
+  readonly areaCode: string;
+  readonly tier: string | null;
+  readonly verdict: boolean | null;
+  readonly exempt: boolean;
+  readonly severity: Severity;
+  readonly kinds: readonly string[];
+  readonly notCovered: readonly string[];
+  readonly headline: number | null;
+  readonly fullMembers: number | null;
+  readonly employees: number | null;
+  readonly instructor: string | null;
+}
+/**
+ * One row per property company in business and per two-new organisation there on the day: is any Party organisation set up in it, of its own or a joint one?
+ * A row that is met carries MEDIUM. No row: removed or closed companies, units of other kinds.
+ */
+export const g08CompanyNoOrg: Statement<G08CompanyNoOrgParams, G08CompanyNoOrgRow> = {
+  name: "g08CompanyNoOrg",
+  file: "cypher/gaps/g08-company-no-org.cypher",
+  access: "read",
+  params: {"on":"Date!","scope":"[String!]!","outside":"[String!]!","detail":"Boolean!","cover_places":"[String!]!","cover_property_companies":"[String!]!","cover_party_orgs":"[String!]!","cover_org_places":"[String!]!","cover_people":"[String!]!","cover_employments":"[String!]!","cover_instructors":"[String!]!","cover_work_units":"[String!]!","branch_minFull":"Int!"},
+  columns: {"subjectId":"ID!","subjectKind":"NodeKind!","areaCode":"String!","tier":"String","verdict":"Boolean","exempt":"Boolean!","severity":"Severity!","kinds":"[String!]!","notCovered":"[String!]!","headline":"Int","fullMembers":"Int","employees":"Int","instructor":"ID"},
+  key: ["subjectId"],
+  text: "MATCH (k:PropertyCompany)\nWHERE any(prefix IN $scope WHERE k.areaCode STARTS WITH prefix)\n  AND none(prefix IN $outside WHERE k.areaCode STARTS WITH prefix)\n  AND (k.establishedOn IS NULL OR k.establishedOn <= $on) AND (k.closedOn IS NULL OR k.closedOn > $on)\n  AND NOT coalesce(k.removedOn <= $on OR k.removedOn IS NULL AND k.status = 'REMOVED', false)\nWITH k,\n  [need IN [['places', $cover_places], ['property_companies', $cover_property_companies],\n      ['party_orgs', $cover_party_orgs], ['org_places', $cover_org_places],\n      ['people', $cover_people], ['employments', $cover_employments],\n      ['instructors', $cover_instructors]]\n    WHERE none(prefix IN need[1] WHERE k.areaCode STARTS WITH prefix) | need[0]] AS uncovered,\n  EXISTS {\n    MATCH (k)<-[set:SET_UP_IN]-(b:PartyOrg)\n    WHERE set.from <= $on AND $on < set.to\n      AND (b.foundedOn IS NULL OR b.foundedOn <= $on) AND (b.dissolvedOn IS NULL OR b.dissolvedOn > $on)\n  } AS hasOrg\nWITH k, uncovered, hasOrg,\n  [stem IN uncovered WHERE stem IN ['places', 'property_companies', 'party_orgs', 'org_places']] AS notCovered\nCALL (k, hasOrg) {\n  MATCH (k)<-[works:WORKS_FOR]-(p:Person {partyStatus: 'FULL'})\n  WHERE ($detail OR NOT hasOrg) AND works.from <= $on AND $on < works.to\n  RETURN count(DISTINCT p) AS fullMembers\n}\nCALL (k) {\n  MATCH (k)<-[instructs:INSTRUCTS {kind: 'PROPERTY'}]-(p:Person)\n  WHERE $detail AND instructs.from <= $on AND $on < instructs.to\n  WITH p ORDER BY instructs.from DESC, p.id LIMIT 1\n  RETURN head(collect(p)) AS instructor\n}\nWITH *, CASE WHEN size(notCovered) = 0 THEN NOT hasOrg END AS verdict,\n  CASE WHEN ($detail OR NOT hasOrg) AND none(stem IN ['people', 'employments'] WHERE stem IN uncovered) THEN fullMembers END AS fullMembersKnown\nRETURN k.id AS subjectId, 'PROPERTY_COMPANY' AS subjectKind, k.areaCode AS areaCode, null AS tier,\n  verdict AS verdict, false AS exempt,\n  CASE WHEN NOT hasOrg AND fullMembersKnown >= $branch_minFull THEN 'HIGH' ELSE 'MEDIUM' END AS severity,\n  CASE WHEN verdict THEN ['COMPANY_NO_ORG'] ELSE [] END AS kinds,\n  notCovered AS notCovered, null AS headline,\n  fullMembersKnown AS fullMembers, CASE WHEN NOT 'property_companies' IN uncovered THEN k.employees END AS employees,\n  CASE WHEN NOT 'instructors' IN uncovered AND any(prefix IN $scope WHERE instructor.areaCode STARTS WITH prefix) THEN instructor.id END AS instructor\nUNION ALL\nMATCH (w:WorkUnit)\nWHERE any(prefix IN $scope WHERE w.areaCode STARTS WITH prefix)\n  AND none(prefix IN $outside WHERE w.areaCode STARTS WITH prefix)\n  AND w.orgType IN ['TWO_NEW_ECONOMIC', 'TWO_NEW_SOCIAL']\n  AND (w.establishedOn IS NULL OR w.establishedOn <= $on) AND (w.abolishedOn IS NULL OR w.abolishedOn > $on)\nWITH w,\n  [need IN [['places', $cover_places], ['work_units', $cover_work_units],\n      ['party_orgs', $cover_party_orgs], ['org_places', $cover_org_places],\n      ['people', $cover_people], ['employments', $cover_employments]]\n    WHERE none(prefix IN need[1] WHERE w.areaCode STARTS WITH prefix) | need[0]] AS uncovered,\n  EXISTS {\n    MATCH (w)<-[set:SET_UP_IN]-(b:PartyOrg)\n    WHERE set.from <= $on AND $on < set.to\n      AND (b.foundedOn IS NULL OR b.foundedOn <= $on) AND (b.dissolvedOn IS NULL OR b.dissolvedOn > $on)\n  } AS hasOrg\nWITH w, uncovered, hasOrg,\n  [stem IN uncovered WHERE stem IN ['places', 'work_units', 'party_orgs', 'org_places']] AS notCovered\nCALL (w, hasOrg) {\n  MATCH (w)<-[works:WORKS_FOR]-(p:Person {partyStatus: 'FULL'})\n  WHERE ($detail OR NOT hasOrg) AND works.from <= $on AND $on < works.to\n  RETURN count(DISTINCT p) AS fullMembers\n}\nWITH *, CASE WHEN size(notCovered) = 0 THEN NOT hasOrg END AS verdict,\n  CASE WHEN ($detail OR NOT hasOrg) AND none(stem IN ['people', 'employments'] WHERE stem IN uncovered) THEN fullMembers END AS fullMembersKnown\nRETURN w.id AS subjectId, 'WORK_UNIT' AS subjectKind, w.areaCode AS areaCode, null AS tier,\n  verdict AS verdict, false AS exempt,\n  CASE WHEN NOT hasOrg AND fullMembersKnown >= $branch_minFull THEN 'HIGH' ELSE 'MEDIUM' END AS severity,\n  CASE WHEN verdict THEN ['COMPANY_NO_ORG'] ELSE [] END AS kinds,\n  notCovered AS notCovered, null AS headline,\n  fullMembersKnown AS fullMembers, null AS employees,\n  null AS instructor",
+};
+
+export interface G09CompanyBlankParams {
+  readonly on: string;
+  readonly scope: readonly string[];
+  readonly outside: readonly string[];
+  readonly detail: boolean;
+  readonly cover_places: readonly string[];
+  readonly cover_property_companies: readonly string[];
+  readonly cover_party_orgs: readonly string[];
+  readonly cover_org_places: readonly string[];
+  readonly cover_instructors: readonly string[];
+  readonly cover_people: readonly string[];
+  readonly cover_employments: readonly string[];
+  readonly cover_service_contracts: readonly string[];
+  readonly cover_compounds: readonly string[];
+}
+export interface G09CompanyBlankRow {
+  readonly subjectId: string;
+  readonly subjectKind: NodeKind;
+  readonly areaCode: string;
+  readonly tier: string | null;
+  readonly verdict: boolean | null;
+  readonly exempt: boolean;
+  readonly severity: Severity;
+  readonly kinds: readonly string[];
+  readonly notCovered: readonly string[];
+  readonly headline: number | null;
+  readonly compounds: number | null;
+  readonly fullMembers: number | null;
+  readonly lastInstructorUntil: string | null;
+}
+/**
+ * One row per property company in business on the day: has it a Party organisation or an instructor?
+ */
+export const g09CompanyBlank: Statement<G09CompanyBlankParams, G09CompanyBlankRow> = {
+  name: "g09CompanyBlank",
+  file: "cypher/gaps/g09-company-blank.cypher",
+  access: "read",
+  params: {"on":"Date!","scope":"[String!]!","outside":"[String!]!","detail":"Boolean!","cover_places":"[String!]!","cover_property_companies":"[String!]!","cover_party_orgs":"[String!]!","cover_org_places":"[String!]!","cover_instructors":"[String!]!","cover_people":"[String!]!","cover_employments":"[String!]!","cover_service_contracts":"[String!]!","cover_compounds":"[String!]!"},
+  columns: {"subjectId":"ID!","subjectKind":"NodeKind!","areaCode":"String!","tier":"String","verdict":"Boolean","exempt":"Boolean!","severity":"Severity!","kinds":"[String!]!","notCovered":"[String!]!","headline":"Int","compounds":"Int","fullMembers":"Int","lastInstructorUntil":"Date"},
+  key: ["subjectId"],
+  text: "MATCH (k:PropertyCompany)\nWHERE any(prefix IN $scope WHERE k.areaCode STARTS WITH prefix)\n  AND none(prefix IN $outside WHERE k.areaCode STARTS WITH prefix)\n  AND (k.establishedOn IS NULL OR k.establishedOn <= $on) AND (k.closedOn IS NULL OR k.closedOn > $on)\n  AND NOT coalesce(k.removedOn <= $on OR k.removedOn IS NULL AND k.status = 'REMOVED', false)\nWITH k,\n  [need IN [['places', $cover_places], ['property_companies', $cover_property_companies],\n      ['party_orgs', $cover_party_orgs], ['org_places', $cover_org_places],\n      ['instructors', $cover_instructors], ['people', $cover_people],\n      ['employments', $cover_employments], ['service_contracts', $cover_service_contracts],\n      ['compounds', $cover_compounds]]\n    WHERE none(prefix IN need[1] WHERE k.areaCode STARTS WITH prefix) | need[0]] AS uncovered,\n  EXISTS {\n    MATCH (k)<-[set:SET_UP_IN]-(b:PartyOrg)\n    WHERE set.from <= $on AND $on < set.to\n      AND (b.foundedOn IS NULL OR b.foundedOn <= $on) AND (b.dissolvedOn IS NULL OR b.dissolvedOn > $on)\n  } AS hasOrg,\n  EXISTS {\n    MATCH (k)<-[instructs:INSTRUCTS {kind: 'PROPERTY'}]-(:Person)\n    WHERE instructs.from <= $on AND $on < instructs.to\n  } AS hasInstructor\nWITH k, uncovered, hasOrg, hasInstructor,\n  [stem IN uncovered WHERE stem IN ['places', 'property_companies', 'party_orgs', 'org_places', 'instructors']] AS notCovered\nCALL (k, hasOrg) {\n  MATCH (k)<-[works:WORKS_FOR]-(p:Person {partyStatus: 'FULL'})\n  WHERE $detail AND works.from <= $on AND $on < works.to\n  RETURN count(DISTINCT p) AS fullMembers\n}\nCALL (k) {\n  MATCH (k)-[serves:SERVES]->(c:Compound)\n  WHERE $detail AND serves.from <= $on AND $on < serves.to\n    AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)\n    AND (c.builtYear IS NULL OR c.builtYear <= $on.year)\n  RETURN count(DISTINCT c) AS compounds\n}\nCALL (k) {\n  MATCH (k)<-[instructs:INSTRUCTS {kind: 'PROPERTY'}]-(:Person)\n  WHERE instructs.to <= $on\n  RETURN max(instructs.to) AS lastInstructorUntil\n}\nWITH *, CASE WHEN size(notCovered) = 0 THEN NOT (hasOrg OR hasInstructor) END AS verdict\nRETURN k.id AS subjectId, 'PROPERTY_COMPANY' AS subjectKind, k.areaCode AS areaCode, null AS tier,\n  verdict AS verdict, false AS exempt, 'HIGH' AS severity,\n  CASE WHEN verdict THEN ['COMPANY_BLANK'] ELSE [] END AS kinds,\n  notCovered AS notCovered, null AS headline,\n  CASE WHEN $detail AND none(stem IN ['service_contracts', 'compounds'] WHERE stem IN uncovered) THEN compounds END AS compounds,\n  CASE WHEN $detail AND none(stem IN ['people', 'employments'] WHERE stem IN uncovered) THEN fullMembers END AS fullMembers,\n  CASE WHEN NOT 'instructors' IN uncovered THEN lastInstructorUntil END AS lastInstructorUntil",
+};
+
+export interface G10CompoundNoOcParams {
+  readonly on: string;
+  readonly scope: readonly string[];
+  readonly outside: readonly string[];
+  readonly cover_places: readonly string[];
+  readonly cover_compounds: readonly string[];
+  readonly cover_owners_committees: readonly string[];
+  readonly cover_committee_compounds: readonly string[];
+  readonly oc_exemptHouseholds: number;
+  readonly oc_exemptYears: number;
+}
+export interface G10CompoundNoOcRow {
+  readonly subjectId: string;
+  readonly subjectKind: NodeKind;
+  readonly areaCode: string;
+  readonly tier: string | null;
+  readonly verdict: boolean | null;
+  readonly exempt: boolean;
+  readonly severity: Severity;
+  readonly kinds: readonly string[];
+  readonly notCovered: readonly string[];
+  readonly headline: number | null;
+  readonly households: number | null;
+  readonly builtYear: number | null;
+  readonly street: string | null;
+}
+/**
+ * One row per compound there on the day: does an owners' committee represent it?
+ * Exempt, with or without a committee: fewer households than the limit, or built too few years ago; not known counts as not exempt.
+ */
+export const g10CompoundNoOc: Statement<G10CompoundNoOcParams, G10CompoundNoOcRow> = {
+  name: "g10CompoundNoOc",
+  file: "cypher/gaps/g10-compound-no-oc.cypher",
+  access: "read",
+  params: {"on":"Date!","scope":"[String!]!","outside":"[String!]!","cover_places":"[String!]!","cover_compounds":"[String!]!","cover_owners_committees":"[String!]!","cover_committee_compounds":"[String!]!","oc_exemptHouseholds":"Int!","oc_exemptYears":"Int!"},
+  columns: {"subjectId":"ID!","subjectKind":"NodeKind!","areaCode":"String!","tier":"String","verdict":"Boolean","exempt":"Boolean!","severity":"Severity!","kinds":"[String!]!","notCovered":"[String!]!","headline":"Int","households":"Int","builtYear":"Int","street":"ID"},
+  key: ["subjectId"],
+  text: "MATCH (c:Compound)\nWHERE any(prefix IN $scope WHERE c.areaCode STARTS WITH prefix)\n  AND none(prefix IN $outside WHERE c.areaCode STARTS WITH prefix)\n  AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)\n  AND (c.builtYear IS NULL OR c.builtYear <= $on.year)\nCALL (c) {\n  MATCH (c)-[lies:LOCATED_IN]->(m:Community)-[part:PART_OF]->(s:Street)\n  WHERE lies.from <= $on AND $on < lies.to AND part.from <= $on AND $on < part.to\n    AND (m.establishedOn IS NULL OR m.establishedOn <= $on) AND (m.abolishedOn IS NULL OR m.abolishedOn > $on)\n    AND (s.establishedOn IS NULL OR s.establishedOn <= $on) AND (s.abolishedOn IS NULL OR s.abolishedOn > $on)\n  WITH s ORDER BY s.id LIMIT 1\n  RETURN head(collect(s)) AS street\n}\nWITH c, street,\n  coalesce(c.households < $oc_exemptHouseholds, false) OR coalesce($on.year - c.builtYear < $oc_exemptYears, false) AS exempt,\n  [need IN [['places', $cover_places], ['compounds', $cover_compounds], ['owners_committees', $cover_owners_committees],\n      ['committee_compounds', $cover_committee_compounds]]\n    WHERE none(prefix IN need[1] WHERE c.areaCode STARTS WITH prefix) | need[0]] AS notCovered,\n  EXISTS {\n    MATCH (c)<-[represents:REPRESENTS]-(:OwnersCommittee)\n    WHERE represents.from <= $on AND $on < represents.to\n  } AS hasCommittee\nWITH c, street, exempt, notCovered, CASE WHEN NOT exempt AND size(notCovered) = 0 THEN NOT hasCommittee END AS verdict\nRETURN c.id AS subjectId, 'COMPOUND' AS subjectKind, c.areaCode AS areaCode, null AS tier,\n  verdict AS verdict, exempt AS exempt, 'MEDIUM' AS severity,\n  CASE WHEN verdict THEN ['COMPOUND_NO_OC'] ELSE [] END AS kinds,\n  notCovered AS notCovered, null AS headline,\n  CASE WHEN NOT 'compounds' IN notCovered THEN c.households END AS households,\n  CASE WHEN NOT 'compounds' IN notCovered THEN c.builtYear END AS builtYear,\n  CASE WHEN none(stem IN ['places', 'compounds'] WHERE stem IN notCovered) AND any(prefix IN $scope WHERE street.areaCode STARTS WITH prefix) THEN street.id END AS street",
+};
+
+export interface G11OcNoCrossPostParams {
+  readonly on: string;
+  readonly scope: readonly string[];
+  readonly outside: readonly string[];
+  readonly cover_places: readonly string[];
+  readonly cover_compounds: readonly string[];
+  readonly cover_party_orgs: readonly string[];
+  readonly cover_org_places: readonly string[];
+  readonly cover_owners_committees: readonly string[];
+  readonly cover_committee_compounds: readonly string[];
+  readonly cover_posts: readonly string[];
+}
+export interface G11OcNoCrossPostRow {
+  readonly subjectId: string;
+  readonly subjectKind: NodeKind;
+  readonly areaCode: string;
+  readonly tier: string | null;
+  readonly verdict: boolean | null;
+  readonly exempt: boolean;
+  readonly severity: Severity;
+  readonly kinds: readonly string[];
+  readonly notCovered: readonly string[];
+  readonly headline: number | null;
+  readonly secretary: string | null;
+  readonly director: string | null;
+  readonly shared: number | null;
+}
+/**
+ * One row per compound with a Party branch of its own and an owners' committee on the day: is a secretary of the branch also director of the committee?
+ * Also a row, with an unknown verdict, where uncovered files do not tell whether the compound has both; a compound known to lack one has none.
+ * A secretary who is director of another compound's committee does not count; a row that is met carries MEDIUM.
+ */
+export const g11OcNoCrossPost: Statement<G11OcNoCrossPostParams, G11OcNoCrossPostRow> = {
+  name: "g11OcNoCrossPost",
+  file: "cypher/gaps/g11-oc-no-cross-post.cypher",
+  access: "read",
+  params: {"on":"Date!","scope":"[String!]!","outside":"[String!]!","cover_places":"[String!]!","cover_compounds":"[String!]!","cover_party_orgs":"[String!]!","cover_org_places":"[String!]!","cover_owners_committees":"[String!]!","cover_committee_compounds":"[String!]!","cover_posts":"[String!]!"},
+  columns: {"subjectId":"ID!","subjectKind":"NodeKind!","areaCode":"String!","tier":"String","verdict":"Boolean","exempt":"Boolean!","severity":"Severity!","kinds":"[String!]!","notCovered":"[String!]!","headline":"Int","secretary":"ID","director":"ID","shared":"Int"},
+  key: ["subjectId"],
+  text: "MATCH (c:Compound)\nWHERE any(prefix IN $scope WHERE c.areaCode STARTS WITH prefix)\n  AND none(prefix IN $outside WHERE c.areaCode STARTS WITH prefix)\n  AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)\n  AND (c.builtYear IS NULL OR c.builtYear <= $on.year)\nWITH c,\n  [need IN [['places', $cover_places], ['compounds', $cover_compounds], ['party_orgs', $cover_party_orgs], ['org_places', $cover_org_places],\n      ['owners_committees', $cover_owners_committees], ['committee_compounds', $cover_committee_compounds], ['posts', $cover_posts]]\n    WHERE none(prefix IN need[1] WHERE c.areaCode STARTS WITH prefix) | need[0]] AS notCovered,\n  EXISTS {\n    MATCH (c)<-[set:SET_UP_IN]-(b:PartyOrg {field: 'COMPOUND'})\n    WHERE set.from <= $on AND $on < set.to\n      AND (b.foundedOn IS NULL OR b.foundedOn <= $on) AND (b.dissolvedOn IS NULL OR b.dissolvedOn > $on)\n  } AS hasBranch,\n  EXISTS {\n    MATCH (c)<-[represents:REPRESENTS]-(:OwnersCommittee)\n    WHERE represents.from <= $on AND $on < represents.to\n  } AS hasCommittee\nWHERE (hasBranch OR any(stem IN ['places', 'compounds', 'party_orgs', 'org_places'] WHERE stem IN notCovered))\n  AND (hasCommittee OR any(stem IN ['places', 'compounds', 'owners_committees', 'committee_compounds'] WHERE stem IN notCovered))\nCALL (c) {\n  MATCH (c)<-[set:SET_UP_IN]-(b:PartyOrg {field: 'COMPOUND'})<-[post:HOLDS_POST]-(p:Person)\n  WHERE set.from <= $on AND $on < set.to AND post.from <= $on AND $on < post.to\n    AND post.kind IN ['SECRETARY', 'DEPUTY_SECRETARY', 'ORG_MEMBER', 'PUBLICITY_MEMBER', 'DISCIPLINE_MEMBER']\n    AND (b.foundedOn IS NULL OR b.foundedOn <= $on) AND (b.dissolvedOn IS NULL OR b.dissolvedOn > $on)\n  WITH p, post ORDER BY p.id\n  RETURN collect(DISTINCT p) AS inBranch, collect(DISTINCT CASE WHEN post.kind = 'SECRETARY' THEN p END) AS secretaries\n}\nCALL (c) {\n  MATCH (c)<-[represents:REPRESENTS]-(:OwnersCommittee)<-[post:HOLDS_POST]-(p:Person)\n  WHERE represents.from <= $on AND $on < represents.to AND post.from <= $on AND $on < post.to\n    AND post.kind IN ['OC_DIRECTOR', 'OC_DEPUTY', 'OC_MEMBER']\n  WITH p, post ORDER BY p.id\n  RETURN collect(DISTINCT p) AS inCommittee, collect(DISTINCT CASE WHEN post.kind = 'OC_DIRECTOR' THEN p END) AS directors\n}\nWITH c, notCovered, secretaries, directors, size([p IN inBranch WHERE p IN inCommittee]) AS shared,\n  CASE WHEN size(notCovered) = 0 THEN none(p IN secretaries WHERE p IN directors) END AS verdict\nRETURN c.id AS subjectId, 'COMPOUND' AS subjectKind, c.areaCode AS areaCode, null AS tier,\n  verdict AS verdict, false AS exempt,\n  CASE WHEN verdict AND shared = 0 THEN 'HIGH' ELSE 'MEDIUM' END AS severity,\n  CASE WHEN verdict THEN ['OC_NO_CROSS_POST'] ELSE [] END AS kinds,\n  notCovered AS notCovered, null AS headline,\n  CASE WHEN none(stem IN ['party_orgs', 'org_places', 'posts'] WHERE stem IN notCovered)\n    THEN head([p IN secretaries WHERE any(prefix IN $scope WHERE p.areaCode STARTS WITH prefix) | p.id]) END AS secretary,\n  CASE WHEN none(stem IN ['owners_committees', 'committee_compounds', 'posts'] WHERE stem IN notCovered)\n    THEN head([p IN directors WHERE any(prefix IN $scope WHERE p.areaCode STARTS WITH prefix) | p.id]) END AS director,\n  CASE WHEN none(stem IN ['party_orgs', 'org_places', 'owners_committees', 'committee_compounds', 'posts'] WHERE stem IN notCovered)\n    THEN shared END AS shared",
+};
+
+export interface G12CompoundNoCompanyParams {
+  readonly on: string;
+  readonly scope: readonly string[];
+  readonly outside: readonly string[];
+  readonly cover_places: readonly string[];
+  readonly cover_compounds: readonly string[];
+  readonly cover_property_companies: readonly string[];
+  readonly cover_service_contracts: readonly string[];
+}
+export interface G12CompoundNoCompanyRow {
+  readonly subjectId: string;
+  readonly subjectKind: NodeKind;
+  readonly areaCode: string;
+  readonly tier: string | null;
+  readonly verdict: boolean | null;
+  readonly exempt: boolean;
+  readonly severity: Severity;
+  readonly kinds: readonly string[];
+  readonly notCovered: readonly string[];
+  readonly headline: number | null;
+  readonly households: number | null;
+  readonly lastCompany: string | null;
+  readonly servedUntil: string | null;
+}
+/**
+ * One row per compound there on the day: does a company in business serve it under a contract that has not run out?
+ * `contractTo` is the last day of the contract, inclusive; without one the contract is open. One kind of fault only, the first that holds:
+ * NONE (nobody serves), EXPIRED (companies in business serve, all after the end of their contract), REMOVED.
+ */
+export const g12CompoundNoCompany: Statement<G12CompoundNoCompanyParams, G12CompoundNoCompanyRow> = {
+  name: "g12CompoundNoCompany",
+  file: "cypher/gaps/g12-compound-no-company.cypher",
+  access: "read",
+  params: {"on":"Date!","scope":"[String!]!","outside":"[String!]!","cover_places":"[String!]!","cover_compounds":"[String!]!","cover_property_companies":"[String!]!","cover_service_contracts":"[String!]!"},
+  columns: {"subjectId":"ID!","subjectKind":"NodeKind!","areaCode":"String!","tier":"String","verdict":"Boolean","exempt":"Boolean!","severity":"Severity!","kinds":"[String!]!","notCovered":"[String!]!","headline":"Int","households":"Int","lastCompany":"ID","servedUntil":"Date"},
+  key: ["subjectId"],
+  text: "MATCH (c:Compound)\nWHERE any(prefix IN $scope WHERE c.areaCode STARTS WITH prefix)\n  AND none(prefix IN $outside WHERE c.areaCode STARTS WITH prefix)\n  AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)\n  AND (c.builtYear IS NULL OR c.builtYear <= $on.year)\nCALL (c) {\n  MATCH (c)<-[serves:SERVES]-(k:PropertyCompany)\n  WHERE serves.from <= $on AND $on < serves.to\n    AND (k.establishedOn IS NULL OR k.establishedOn <= $on) AND (k.closedOn IS NULL OR k.closedOn > $on)\n  WITH serves, NOT coalesce(k.removedOn <= $on OR k.removedOn IS NULL AND k.status = 'REMOVED', false) AS inBusiness\n  RETURN count(serves) AS contracts, count(CASE WHEN inBusiness THEN 1 END) AS running,\n    count(CASE WHEN inBusiness AND coalesce(serves.contractTo >= $on, true) THEN 1 END) AS serving\n}\nWITH c, serving,\n  [need IN [['places', $cover_places], ['compounds', $cover_compounds], ['property_companies', $cover_property_companies],\n      ['service_contracts', $cover_service_contracts]]\n    WHERE none(prefix IN need[1] WHERE c.areaCode STARTS WITH prefix) | need[0]] AS notCovered,\n  CASE WHEN contracts = 0 THEN 'NONE' WHEN running > 0 THEN 'EXPIRED' ELSE 'REMOVED' END AS kind\nWITH c, kind, notCovered, CASE WHEN size(notCovered) = 0 THEN serving = 0 END AS verdict\nCALL (c, verdict) {\n  MATCH (c)<-[serves:SERVES]-(k:PropertyCompany)\n  WHERE verdict AND serves.from <= $on\n  WITH k, CASE WHEN serves.to <= $on THEN serves.to\n    ELSE reduce(first = serves.to, day IN [serves.contractTo, k.removedOn, k.closedOn] | CASE WHEN day < first THEN day ELSE first END)\n    END AS servedUntil\n  ORDER BY servedUntil DESC, k.id LIMIT 1\n  RETURN head(collect(k)) AS company, head(collect(servedUntil)) AS servedUntil\n}\nRETURN c.id AS subjectId, 'COMPOUND' AS subjectKind, c.areaCode AS areaCode, null AS tier,\n  verdict AS verdict, false AS exempt, 'HIGH' AS severity,\n  CASE WHEN verdict THEN [kind] ELSE [] END AS kinds,\n  notCovered AS notCovered, null AS headline,\n  CASE WHEN NOT 'compounds' IN notCovered THEN c.households END AS households,\n  CASE WHEN any(prefix IN $scope WHERE company.areaCode STARTS WITH prefix) THEN company.id END AS lastCompany,\n  CASE WHEN servedUntil <= $on THEN servedUntil END AS servedUntil",
+};
+
+export interface G13OcIrregularParams {
+  readonly on: string;
+  readonly scope: readonly string[];
+  readonly outside: readonly string[];
+  readonly cover_places: readonly string[];
+  readonly cover_owners_committees: readonly string[];
+  readonly cover_committee_compounds: readonly string[];
+  readonly oc_seatsMin: number;
+  readonly oc_seatsMax: number;
+  readonly oc_filingDays: number;
+  readonly oc_warnDays: number;
+}
+export interface G13OcIrregularRow {
+  readonly subjectId: string;
+  readonly subjectKind: NodeKind;
+  readonly areaCode: string;
+  readonly tier: string | null;
+  readonly verdict: boolean | null;
+  readonly exempt: boolean;
+  readonly severity: Severity;
+  readonly kinds: readonly string[];
+  readonly notCovered: readonly string[];
+  readonly headline: number | null;
+  readonly electedOn: string | null;
+  readonly endsOn: string | null;
+  readonly seats: number | null;
+  readonly filedOn: string | null;
+  readonly compounds: readonly string[] | null;
+}
+/**
+ * One row per owners' committee that represents a compound on the day: are its term, seats and filing regular?
+ * A date or number that is not known makes its fault unknown; only a missing filing date counts as not filed.
+ */
+export const g13OcIrregular: Statement<G13OcIrregularParams, G13OcIrregularRow> = {
+  name: "g13OcIrregular",
+  file: "cypher/gaps/g13-oc-irregular.cypher",
+  access: "read",
+  params: {"on":"Date!","scope":"[String!]!","outside":"[String!]!","cover_places":"[String!]!","cover_owners_committees":"[String!]!","cover_committee_compounds":"[String!]!","oc_seatsMin":"Int!","oc_seatsMax":"Int!","oc_filingDays":"Int!","oc_warnDays":"Int!"},
+  columns: {"subjectId":"ID!","subjectKind":"NodeKind!","areaCode":"String!","tier":"String","verdict":"Boolean","exempt":"Boolean!","severity":"Severity!","kinds":"[String!]!","notCovered":"[String!]!","headline":"Int","electedOn":"Date","endsOn":"Date","seats":"Int","filedOn":"Date","compounds":"[ID!]"},
+  key: ["subjectId"],
+  text: "MATCH (o:OwnersCommittee)\nWHERE any(prefix IN $scope WHERE o.areaCode STARTS WITH prefix)\n  AND none(prefix IN $outside WHERE o.areaCode STARTS WITH prefix)\nCALL (o) {\n  MATCH (o)-[represents:REPRESENTS]->(c:Compound)\n  WHERE represents.from <= $on AND $on < represents.to\n    AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)\n    AND (c.builtYear IS NULL OR c.builtYear <= $on.year)\n  WITH DISTINCT c ORDER BY c.id\n  RETURN collect(c) AS compounds\n}\nWITH o, compounds\nWHERE size(compounds) > 0\nWITH o, compounds, o.electedOn + duration({years: o.termYears}) AS endsOn,\n  [need IN [['places', $cover_places], ['owners_committees', $cover_owners_committees], ['committee_compounds', $cover_committee_compounds]]\n    WHERE none(prefix IN need[1] WHERE o.areaCode STARTS WITH prefix) | need[0]] AS notCovered\nWITH o, compounds, endsOn, notCovered, [\n    ['EXPIRED', endsOn < $on],\n    ['EXPIRING', $on <= endsOn AND endsOn <= $on + duration({days: $oc_warnDays})],\n    ['SEATS', o.seats % 2 = 0 OR o.seats < $oc_seatsMin OR o.seats > $oc_seatsMax],\n    ['FILED_LATE', CASE WHEN o.filedOn <= $on THEN o.filedOn ELSE $on END > o.electedOn + duration({days: $oc_filingDays})]\n  ] AS faults\nWITH o, compounds, endsOn, notCovered, faults,\n  CASE WHEN size(notCovered) = 0 THEN [fault IN faults WHERE fault[1] | fault[0]] ELSE [] END AS kinds\nRETURN o.id AS subjectId, 'OWNERS_COMMITTEE' AS subjectKind, o.areaCode AS areaCode, null AS tier,\n  CASE\n    WHEN size(kinds) > 0 THEN true\n    WHEN size(notCovered) > 0 OR any(fault IN faults WHERE fault[1] IS NULL) THEN null\n    ELSE false\n  END AS verdict, false AS exempt,\n  CASE WHEN 'EXPIRED' IN kinds THEN 'HIGH' ELSE 'MEDIUM' END AS severity,\n  kinds AS kinds, notCovered AS notCovered, null AS headline,\n  CASE WHEN NOT 'owners_committees' IN notCovered THEN o.electedOn END AS electedOn,\n  CASE WHEN NOT 'owners_committees' IN notCovered THEN endsOn END AS endsOn,\n  CASE WHEN NOT 'owners_committees' IN notCovered THEN o.seats END AS seats,\n  CASE WHEN NOT 'owners_committees' IN notCovered THEN o.filedOn END AS filedOn,\n  CASE WHEN NOT 'committee_compounds' IN notCovered THEN [c IN compounds WHERE any(prefix IN $scope WHERE c.areaCode STARTS WITH prefix) | c.id] END AS compounds",
+};
+
+export interface G14OcLowPartyShareParams {
+  readonly on: string;
+  readonly scope: readonly string[];
+  readonly outside: readonly string[];
+  readonly cover_places: readonly string[];
+  readonly cover_owners_committees: readonly string[];
+  readonly cover_committee_compounds: readonly string[];
+  readonly cover_posts: readonly string[];
+  readonly cover_people: readonly string[];
+  readonly oc_partyShare: number;
+}
+export interface G14OcLowPartyShareRow {
+  readonly subjectId: string;
+  readonly subjectKind: NodeKind;
+  readonly areaCode: string;
+  readonly tier: string | null;
+  readonly verdict: boolean | null;
+  readonly exempt: boolean;
+  readonly severity: Severity;
+  readonly kinds: readonly string[];
+  readonly notCovered: readonly string[];
+  readonly headline: number | null;
+  readonly partyMembers: number | null;
+  readonly seats: number | null;
+  readonly share: number | null;
+  readonly seatsFilled: number | null;
+}
+/**
+ * One row per owners' committee that represents a compound on the day: do Party members, full and probationary, hold the share of its seats?
+ * The share is compared as whole numbers, the parameter to four places; no seats or none known: unknown.
+ */
+export const g14OcLowPartyShare: Statement<G14OcLowPartyShareParams, G14OcLowPartyShareRow> = {
+  name: "g14OcLowPartyShare",
+  file: "cypher/gaps/g14-oc-low-party-share.cypher",
+  access: "read",
+  params: {"on":"Date!","scope":"[String!]!","outside":"[String!]!","cover_places":"[String!]!","cover_owners_committees":"[String!]!","cover_committee_compounds":"[String!]!","cover_posts":"[String!]!","cover_people":"[String!]!","oc_partyShare":"Float!"},
+  columns: {"subjectId":"ID!","subjectKind":"NodeKind!","areaCode":"String!","tier":"String","verdict":"Boolean","exempt":"Boolean!","severity":"Severity!","kinds":"[String!]!","notCovered":"[String!]!","headline":"Int","partyMembers":"Int","seats":"Int","share":"Float","seatsFilled":"Int"},
+  key: ["subjectId"],
+  text: "MATCH (o:OwnersCommittee)\nWHERE any(prefix IN $scope WHERE o.areaCode STARTS WITH prefix)\n  AND none(prefix IN $outside WHERE o.areaCode STARTS WITH prefix)\nCALL (o) {\n  MATCH (o)-[represents:REPRESENTS]->(c:Compound)\n  WHERE represents.from <= $on AND $on < represents.to\n    AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)\n    AND (c.builtYear IS NULL OR c.builtYear <= $on.year)\n  WITH DISTINCT c ORDER BY c.id\n  RETURN collect(c) AS compounds\n}\nWITH o, compounds\nWHERE size(compounds) > 0\nCALL (o) {\n  MATCH (o)<-[post:HOLDS_POST]-(p:Person)\n  WHERE post.from <= $on AND $on < post.to AND post.kind IN ['OC_DIRECTOR', 'OC_DEPUTY', 'OC_MEMBER']\n  RETURN count(DISTINCT p) AS seatsFilled, count(DISTINCT CASE WHEN p.partyStatus IN ['FULL', 'PROBATIONARY'] THEN p END) AS partyMembers\n}\nWITH o, seatsFilled, partyMembers,\n  [need IN [['places', $cover_places], ['owners_committees', $cover_owners_committees], ['committee_compounds', $cover_committee_compounds],\n      ['posts', $cover_posts], ['people', $cover_people]]\n    WHERE none(prefix IN need[1] WHERE o.areaCode STARTS WITH prefix) | need[0]] AS notCovered\nWITH o, seatsFilled, partyMembers, notCovered,\n  CASE WHEN size(notCovered) = 0 AND o.seats <> 0\n    THEN partyMembers * 10000 < toInteger(round($oc_partyShare * 10000)) * o.seats END AS verdict\nRETURN o.id AS subjectId, 'OWNERS_COMMITTEE' AS subjectKind, o.areaCode AS areaCode, null AS tier,\n  verdict AS verdict, false AS exempt, 'LOW' AS severity,\n  CASE WHEN verdict THEN ['OC_LOW_PARTY_SHARE'] ELSE [] END AS kinds,\n  notCovered AS notCovered, null AS headline,\n  CASE WHEN none(stem IN ['posts', 'people'] WHERE stem IN notCovered) THEN partyMembers END AS partyMembers,\n  CASE WHEN NOT 'owners_committees' IN notCovered THEN o.seats END AS seats,\n  CASE WHEN none(stem IN ['owners_committees', 'posts', 'people'] WHERE stem IN notCovered) AND o.seats <> 0\n    THEN toFloat(partyMembers) / o.seats END AS share,\n  CASE WHEN NOT 'posts' IN notCovered THEN seatsFilled END AS seatsFilled",
+};
+
+export interface G15OcConflictParams {
+  readonly on: string;
+  readonly scope: readonly string[];
+  readonly outside: readonly string[];
+  readonly cover_places: readonly string[];
+  readonly cover_owners_committees: readonly string[];
+  readonly cover_committee_compounds: readonly string[];
+  readonly cover_posts: readonly string[];
+  readonly cover_employments: readonly string[];
+  readonly cover_service_contracts: readonly string[];
+  readonly cover_residences: readonly string[];
+}
+export interface G15OcConflictRow {
+  readonly subjectId: string;
+  readonly subjectKind: NodeKind;
+  readonly areaCode: string;
+  readonly tier: string | null;
+  readonly verdict: boolean | null;
+  readonly exempt: boolean;
+  readonly severity: Severity;
+  readonly kinds: readonly string[];
+  readonly notCovered: readonly string[];
+  readonly headline: number | null;
+  readonly employed: number | null;
+  readonly notResident: number | null;
+  readonly residenceUnknown: number | null;
+  readonly company: string | null;
+}
+/**
+ * One row per owners' committee that represents a compound on the day: does one of its holders of posts work for a company that serves
+ * one of its compounds, removed or expired companies included, or live in a compound it does not represent?
+ * Who has no residence in the graph is not judged, only counted. Either fault is proven by its own files.
+ */
+export const g15OcConflict: Statement<G15OcConflictParams, G15OcConflictRow> = {
+  name: "g15OcConflict",
+  file: "cypher/gaps/g15-oc-conflict.cypher",
+  access: "read",
+  params: {"on":"Date!","scope":"[String!]!","outside":"[String!]!","cover_places":"[String!]!","cover_owners_committees":"[String!]!","cover_committee_compounds":"[String!]!","cover_posts":"[String!]!","cover_employments":"[String!]!","cover_service_contracts":"[String!]!","cover_residences":"[String!]!"},
+  columns: {"subjectId":"ID!","subjectKind":"NodeKind!","areaCode":"String!","tier":"String","verdict":"Boolean","exempt":"Boolean!","severity":"Severity!","kinds":"[String!]!","notCovered":"[String!]!","headline":"Int","employed":"Int","notResident":"Int","residenceUnknown":"Int","company":"ID"},
+  key: ["subjectId"],
+  text: "MATCH (o:OwnersCommittee)\nWHERE any(prefix IN $scope WHERE o.areaCode STARTS WITH prefix)\n  AND none(prefix IN $outside WHERE o.areaCode STARTS WITH prefix)\nCALL (o) {\n  MATCH (o)-[represents:REPRESENTS]->(c:Compound)\n  WHERE represents.from <= $on AND $on < represents.to\n    AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)\n    AND (c.builtYear IS NULL OR c.builtYear <= $on.year)\n  WITH DISTINCT c ORDER BY c.id\n  RETURN collect(c) AS compounds\n}\nWITH o, compounds\nWHERE size(compounds) > 0\nCALL (o, compounds) {\n  MATCH (o)<-[post:HOLDS_POST]-(p:Person)\n  WHERE post.from <= $on AND $on < post.to AND post.kind IN ['OC_DIRECTOR', 'OC_DEPUTY', 'OC_MEMBER']\n  WITH DISTINCT o, p, compounds\n  WITH p,\n    COLLECT {\n      MATCH (p)-[works:WORKS_FOR]->(k:PropertyCompany)-[serves:SERVES]->(c:Compound)<-[represents:REPRESENTS]-(o)\n      WHERE works.from <= $on AND $on < works.to AND serves.from <= $on AND $on < serves.to AND represents.from <= $on AND $on < represents.to\n        AND (k.establishedOn IS NULL OR k.establishedOn <= $on) AND (k.closedOn IS NULL OR k.closedOn > $on)\n        AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)\n        AND (c.builtYear IS NULL OR c.builtYear <= $on.year)\n      RETURN k ORDER BY k.id\n    } AS employers,\n    COLLECT {\n      MATCH (p)-[lives:RESIDES_IN]->(c:Compound)\n      WHERE lives.from <= $on AND $on < lives.to\n        AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)\n        AND (c.builtYear IS NULL OR c.builtYear <= $on.year)\n      RETURN c IN compounds\n    } AS homes\n  RETURN count(CASE WHEN size(employers) > 0 THEN 1 END) AS employed, count(CASE WHEN false IN homes THEN 1 END) AS notResident,\n    count(CASE WHEN size(homes) = 0 THEN 1 END) AS residenceUnknown, collect(head(employers)) AS companies\n}\nWITH o, employed, notResident, residenceUnknown, companies,\n  [need IN [['places', $cover_places], ['owners_committees', $cover_owners_committees], ['committee_compounds', $cover_committee_compounds],\n      ['posts', $cover_posts], ['employments', $cover_employments], ['service_contracts', $cover_service_contracts], ['residences', $cover_residences]]\n    WHERE none(prefix IN need[1] WHERE o.areaCode STARTS WITH prefix) | need[0]] AS notCovered,\n  [['EMPLOYED', employed > 0, ['places', 'owners_committees', 'committee_compounds', 'posts', 'employments', 'service_contracts']],\n    ['NOT_RESIDENT', notResident > 0, ['places', 'owners_committees', 'committee_compounds', 'posts', 'residences']]] AS faults\nWITH o, employed, notResident, residenceUnknown, companies, notCovered,\n  [fault IN faults WHERE fault[1] AND none(stem IN fault[2] WHERE stem IN notCovered) | fault[0]] AS kinds\nRETURN o.id AS subjectId, 'OWNERS_COMMITTEE' AS subjectKind, o.areaCode AS areaCode, null AS tier,\n  CASE WHEN size(kinds) > 0 THEN true WHEN size(notCovered) = 0 THEN false END AS verdict, false AS exempt, 'CRITICAL' AS severity,\n  kinds AS kinds, notCovered AS notCovered, null AS headline,\n  CASE WHEN none(stem IN ['posts', 'employments', 'service_contracts'] WHERE stem IN notCovered) THEN employed END AS employed,\n  CASE WHEN none(stem IN ['posts', 'residences'] WHERE stem IN notCovered) THEN notResident END AS notResident,\n  CASE WHEN none(stem IN ['posts', 'residences'] WHERE stem IN notCovered) THEN residenceUnknown END AS residenceUnknown,\n  CASE WHEN none(stem IN ['posts', 'employments', 'service_contracts'] WHERE stem IN notCovered)\n    THEN head([k IN companies WHERE any(prefix IN $scope WHERE k.areaCode STARTS WITH prefix) | k.id]) END AS company",
+};
+
+export interface G16TripartiteSilentParams {
+  readonly on: string;
+  readonly scope: readonly string[];
+  readonly outside: readonly string[];
+  readonly cover_places: readonly string[];
+  readonly cover_compounds: readonly string[];
+  readonly cover_party_orgs: readonly string[];
+  readonly cover_org_places: readonly string[];
+  readonly cover_owners_committees: readonly string[];
+  readonly cover_committee_compounds: readonly string[];
+  readonly cover_property_companies: readonly string[];
+  readonly cover_service_contracts: readonly string[];
+  readonly cover_consultations: readonly string[];
+  readonly cover_consultation_parties: readonly string[];
+  readonly consultation_days: number;
+}
+export interface G16TripartiteSilentRow {
+  readonly subjectId: string;
+  readonly subjectKind: NodeKind;
+  readonly areaCode: string;
+  readonly tier: string | null;
+  readonly verdict: boolean | null;
+  readonly exempt: boolean;
+  readonly severity: Severity;
+  readonly kinds: readonly string[];
+  readonly notCovered: readonly string[];
+  readonly headline: number | null;
+  readonly lastFullOn: string | null;
+  readonly days: number | null;
+  readonly held: number | null;
+  readonly absent: readonly string[] | null;
+}
+/**
+ * One row per compound with a Party branch of its own, an owners' committee and a serving company on the day: do the three meet?
+ * A consultation is full when an organisation set up in the compound, a committee that represents it and a company that serves it attend,
+ * each as of the day it was held. The clock starts again when the three were first complete.
+ * Also a row, with an unknown verdict, where uncovered files do not tell whether the compound has the three; known to lack one, it has none.
+ */
+export const g16TripartiteSilent: Statement<G16TripartiteSilentParams, G16TripartiteSilentRow> = {
+  name: "g16TripartiteSilent",
+  file: "cypher/gaps/g16-tripartite-silent.cypher",
+  access: "read",
+  params: {"on":"Date!","scope":"[String!]!","outside":"[String!]!","cover_places":"[String!]!","cover_compounds":"[String!]!","cover_party_orgs":"[String!]!","cover_org_places":"[String!]!","cover_owners_committees":"[String!]!","cover_committee_compounds":"[String!]!","cover_property_companies":"[String!]!","cover_service_contracts":"[String!]!","cover_consultations":"[String!]!","cover_consultation_parties":"[String!]!","consultation_days":"Int!"},
+  columns: {"subjectId":"ID!","subjectKind":"NodeKind!","areaCode":"String!","tier":"String","verdict":"Boolean","exempt":"Boolean!","severity":"Severity!","kinds":"[String!]!","notCovered":"[String!]!","headline":"Int","lastFullOn":"Date","days":"Int","held":"Int","absent":"[String!]"},
+  key: ["subjectId"],
+  text: "MATCH (c:Compound)\nWHERE any(prefix IN $scope WHERE c.areaCode STARTS WITH prefix)\n  AND none(prefix IN $outside WHERE c.areaCode STARTS WITH prefix)\n  AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)\n  AND (c.builtYear IS NULL OR c.builtYear <= $on.year)\nCALL (c) {\n  MATCH (c)<-[set:SET_UP_IN]-(b:PartyOrg {field: 'COMPOUND'})\n  WHERE set.from <= $on AND $on < set.to\n    AND (b.foundedOn IS NULL OR b.foundedOn <= $on) AND (b.dissolvedOn IS NULL OR b.dissolvedOn > $on)\n  RETURN min(set.from) AS branchSince\n}\nCALL (c) {\n  MATCH (c)<-[represents:REPRESENTS]-(:OwnersCommittee)\n  WHERE represents.from <= $on AND $on < represents.to\n  RETURN min(represents.from) AS committeeSince\n}\nCALL (c) {\n  MATCH (c)<-[serves:SERVES]-(k:PropertyCompany)\n  WHERE serves.from <= $on AND $on < serves.to AND coalesce(serves.contractTo >= $on, true)\n    AND (k.establishedOn IS NULL OR k.establishedOn <= $on) AND (k.closedOn IS NULL OR k.closedOn > $on)\n    AND NOT coalesce(k.removedOn <= $on OR k.removedOn IS NULL AND k.status = 'REMOVED', false)\n  RETURN min(serves.from) AS companySince\n}\nWITH c, reduce(latest = branchSince, day IN [committeeSince, companySince] | CASE WHEN day > latest THEN day ELSE latest END) AS completeSince,\n  branchSince IS NOT NULL AS hasBranch, committeeSince IS NOT NULL AS hasCommittee, companySince IS NOT NULL AS hasCompany,\n  [need IN [['places', $cover_places], ['compounds', $cover_compounds], ['party_orgs', $cover_party_orgs], ['org_places', $cover_org_places],\n      ['owners_committees', $cover_owners_committees], ['committee_compounds', $cover_committee_compounds],\n      ['property_companies', $cover_property_companies], ['service_contracts', $cover_service_contracts],\n      ['consultations', $cover_consultations], ['consultation_parties', $cover_consultation_parties]]\n    WHERE none(prefix IN need[1] WHERE c.areaCode STARTS WITH prefix) | need[0]] AS notCovered\nWHERE (hasBranch OR any(stem IN ['places', 'compounds', 'party_orgs', 'org_places'] WHERE stem IN notCovered))\n  AND (hasCommittee OR any(stem IN ['places', 'compounds', 'owners_committees', 'committee_compounds'] WHERE stem IN notCovered))\n  AND (hasCompany OR any(stem IN ['places', 'compounds', 'property_companies', 'service_contracts'] WHERE stem IN notCovered))\nCALL (c) {\n  MATCH (c)<-[:OF]-(t:Consultation)\n  WHERE t.heldOn <= $on\n  WITH t, duration.inDays(t.heldOn, $on).days <= $consultation_days AS recent,\n    EXISTS {\n      MATCH (t)-[:ATTENDED_BY]->(b:PartyOrg)-[set:SET_UP_IN]->(c)\n      WHERE set.from <= t.heldOn AND t.heldOn < set.to\n        AND (b.foundedOn IS NULL OR b.foundedOn <= t.heldOn) AND (b.dissolvedOn IS NULL OR b.dissolvedOn > t.heldOn)\n    } AS branchCame,\n    EXISTS {\n      MATCH (t)-[:ATTENDED_BY]->(:OwnersCommittee)-[represents:REPRESENTS]->(c)\n      WHERE represents.from <= t.heldOn AND t.heldOn < represents.to\n    } AS committeeCame,\n    EXISTS {\n      MATCH (t)-[:ATTENDED_BY]->(k:PropertyCompany)-[serves:SERVES]->(c)\n      WHERE serves.from <= t.heldOn AND t.heldOn < serves.to AND coalesce(serves.contractTo >= t.heldOn, true)\n        AND (k.establishedOn IS NULL OR k.establishedOn <= t.heldOn) AND (k.closedOn IS NULL OR k.closedOn > t.heldOn)\n        AND NOT coalesce(k.removedOn <= t.heldOn OR k.removedOn IS NULL AND k.status = 'REMOVED', false)\n    } AS companyCame\n  RETURN max(CASE WHEN branchCame AND committeeCame AND companyCame THEN t.heldOn END) AS lastFullOn,\n    count(CASE WHEN recent THEN 1 END) AS held,\n    count(CASE WHEN recent AND NOT branchCame AND (committeeCame OR companyCame) THEN 1 END) AS withoutBranch,\n    collect(DISTINCT CASE WHEN recent AND NOT branchCame THEN 'BRANCH' END)\n      + collect(DISTINCT CASE WHEN recent AND NOT committeeCame THEN 'OC' END)\n      + collect(DISTINCT CASE WHEN recent AND NOT companyCame THEN 'COMPANY' END) AS absent\n}\nWITH c, notCovered, lastFullOn, held, absent, withoutBranch,\n  duration.inDays(CASE WHEN lastFullOn > completeSince THEN lastFullOn ELSE completeSince END, $on).days AS days\nWITH c, notCovered, lastFullOn, held, absent, days,\n  [['SILENT', days > $consultation_days], ['WITHOUT_BRANCH', withoutBranch > 0]] AS faults\nWITH c, notCovered, lastFullOn, held, absent, days,\n  CASE WHEN size(notCovered) = 0 THEN [fault IN faults WHERE fault[1] | fault[0]] ELSE [] END AS kinds\nRETURN c.id AS subjectId, 'COMPOUND' AS subjectKind, c.areaCode AS areaCode, null AS tier,\n  CASE WHEN size(notCovered) = 0 THEN size(kinds) > 0 END AS verdict, false AS exempt, 'LOW' AS severity,\n  kinds AS kinds, notCovered AS notCovered, null AS headline,\n  CASE WHEN none(stem IN ['consultations', 'consultation_parties'] WHERE stem IN notCovered) THEN lastFullOn END AS lastFullOn,\n  CASE WHEN size(notCovered) = 0 THEN days END AS days,\n  CASE WHEN NOT 'consultations' IN notCovered THEN held END AS held,\n  CASE WHEN none(stem IN ['consultations', 'consultation_parties'] WHERE stem IN notCovered) THEN absent END AS absent",
+};
+
+export interface G17LiaisonCountParams {
+  readonly on: string;
+  readonly scope: readonly string[];
+  readonly outside: readonly string[];
+  readonly cover_places: readonly string[];
+  readonly cover_people: readonly string[];
+  readonly cover_posts: readonly string[];
+  readonly cover_liaison_links: readonly string[];
+  readonly liaison_min: number;
+  readonly liaison_max: number;
+}
+export interface G17LiaisonCountRow {
+  readonly subjectId: string;
+  readonly subjectKind: NodeKind;
+  readonly areaCode: string;
+  readonly tier: string | null;
+  readonly verdict: boolean | null;
+  readonly exempt: boolean;
+  readonly severity: Severity;
+  readonly kinds: readonly string[];
+  readonly notCovered: readonly string[];
+  readonly headline: number | null;
+  readonly points: number | null;
+  readonly list: readonly string[] | null;
+  readonly short: number | null;
+}
+/**
+ * One row per person who is a member of the city Party standing committee on the day: how many contact points has he or she?
+ * Counted are distinct organisations that exist on the day.
+ */
+export const g17LiaisonCount: Statement<G17LiaisonCountParams, G17LiaisonCountRow> = {
+  name: "g17LiaisonCount",
+  file: "cypher/gaps/g17-liaison-count.cypher",
+  access: "read",
+  params: {"on":"Date!","scope":"[String!]!","outside":"[String!]!","cover_places":"[String!]!","cover_people":"[String!]!","cover_posts":"[String!]!","cover_liaison_links":"[String!]!","liaison_min":"Int!","liaison_max":"Int!"},
+  columns: {"subjectId":"ID!","subjectKind":"NodeKind!","areaCode":"String!","tier":"String","verdict":"Boolean","exempt":"Boolean!","severity":"Severity!","kinds":"[String!]!","notCovered":"[String!]!","headline":"Int","points":"Int","list":"[ID!]","short":"Int"},
+  key: ["subjectId"],
+  text: "MATCH (p:Person)-[post:HOLDS_POST {kind: 'STANDING_MEMBER'}]->(body:PartyOrg)\nWHERE any(prefix IN $scope WHERE p.areaCode STARTS WITH prefix)\n  AND none(prefix IN $outside WHERE p.areaCode STARTS WITH prefix)\n  AND post.from <= $on AND $on < post.to\n  AND (body.foundedOn IS NULL OR body.foundedOn <= $on) AND (body.dissolvedOn IS NULL OR body.dissolvedOn > $on)\nWITH DISTINCT p\nCALL (p) {\n  MATCH (p)-[links:LIAISES_WITH]->(o:PartyOrg)\n  WHERE links.from <= $on AND $on < links.to\n    AND (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on)\n  WITH DISTINCT o ORDER BY o.id\n  RETURN collect(o) AS linked\n}\nWITH p, linked, size(linked) AS points,\n  [need IN [['places', $cover_places], ['people', $cover_people], ['posts', $cover_posts], ['liaison_links', $cover_liaison_links]]\n    WHERE none(prefix IN need[1] WHERE p.areaCode STARTS WITH prefix) | need[0]] AS notCovered\nWITH p, linked, points, notCovered,\n  CASE WHEN size(notCovered) = 0 THEN points < $liaison_min OR points > $liaison_max END AS verdict\nRETURN p.id AS subjectId, 'PERSON' AS subjectKind, p.areaCode AS areaCode, null AS tier,\n  verdict AS verdict, false AS exempt, 'CRITICAL' AS severity,\n  CASE WHEN verdict THEN ['LIAISON_COUNT'] ELSE [] END AS kinds,\n  notCovered AS notCovered, null AS headline,\n  CASE WHEN NOT 'liaison_links' IN notCovered THEN points END AS points,\n  CASE WHEN NOT 'liaison_links' IN notCovered THEN [o IN linked WHERE any(prefix IN $scope WHERE o.areaCode STARTS WITH prefix) | o.id] END AS list,\n  CASE WHEN NOT 'liaison_links' IN notCovered\n    THEN CASE WHEN points < $liaison_min THEN points - $liaison_min WHEN points > $liaison_max THEN points - $liaison_max ELSE 0 END END AS short",
+};
+
+export interface G18LiaisonUnvisitedParams {
+  readonly on: string;
+  readonly scope: readonly string[];
+  readonly outside: readonly string[];
+  readonly cover_places: readonly string[];
+  readonly cover_party_orgs: readonly string[];
+  readonly cover_liaison_links: readonly string[];
+  readonly cover_visits: readonly string[];
+  readonly liaison_visitDays: number;
+  readonly liaison_visitDaysCritical: number;
+}
+export interface G18LiaisonUnvisitedRow {
+  readonly subjectId: string;
+  readonly subjectKind: NodeKind;
+  readonly areaCode: string;
+  readonly tier: string | null;
+  readonly verdict: boolean | null;
+  readonly exempt: boolean;
+  readonly severity: Severity;
+  readonly kinds: readonly string[];
+  readonly notCovered: readonly string[];
+  readonly headline: number | null;
+  readonly lastVisitOn: string | null;
+  readonly days: number | null;
+  readonly leader: string | null;
+  readonly visits365: number | null;
+}
+/**
+ * One row per contact point, an existing organisation with an active link on the day: has each linked leader visited it in time?
+ * The clock of a link starts with the link and again with each visit of the linked leader; the longest of several counts.
+ * No row: organisations that no link makes a contact point.
+ */
+export const g18LiaisonUnvisited: Statement<G18LiaisonUnvisitedParams, G18LiaisonUnvisitedRow> = {
+  name: "g18LiaisonUnvisited",
+  file: "cypher/gaps/g18-liaison-unvisited.cypher",
+  access: "read",
+  params: {"on":"Date!","scope":"[String!]!","outside":"[String!]!","cover_places":"[String!]!","cover_party_orgs":"[String!]!","cover_liaison_links":"[String!]!","cover_visits":"[String!]!","liaison_visitDays":"Int!","liaison_visitDaysCritical":"Int!"},
+  columns: {"subjectId":"ID!","subjectKind":"NodeKind!","areaCode":"String!","tier":"String","verdict":"Boolean","exempt":"Boolean!","severity":"Severity!","kinds":"[String!]!","notCovered":"[String!]!","headline":"Int","lastVisitOn":"Date","days":"Int","leader":"ID","visits365":"Int"},
+  key: ["subjectId"],
+  text: "MATCH (o:PartyOrg)<-[links:LIAISES_WITH]-(p:Person)\nWHERE any(prefix IN $scope WHERE o.areaCode STARTS WITH prefix)\n  AND none(prefix IN $outside WHERE o.areaCode STARTS WITH prefix)\n  AND (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on)\n  AND links.from <= $on AND $on < links.to\nCALL (o, p) {\n  MATCH (o)<-[:VISITED]-(v:Visit)-[:MADE_BY]->(p)\n  WHERE v.visitedOn <= $on\n  RETURN max(v.visitedOn) AS lastVisitOn\n}\nWITH o, p, lastVisitOn, duration.inDays(CASE WHEN lastVisitOn > links.from THEN lastVisitOn ELSE links.from END, $on).days AS days\nORDER BY days DESC, p.id\nWITH o, collect(DISTINCT p) AS leaders, head(collect({leader: p, lastVisitOn: lastVisitOn, days: days})) AS longest\nWITH o, leaders, longest.leader AS leader, longest.lastVisitOn AS lastVisitOn, longest.days AS days,\n  COUNT {\n    MATCH (o)<-[:VISITED]-(v:Visit)-[:MADE_BY]->(q:Person)\n    WHERE q IN leaders AND v.visitedOn <= $on AND duration.inDays(v.visitedOn, $on).days <= 365\n    RETURN DISTINCT v\n  } AS visits365,\n  [need IN [['places', $cover_places], ['party_orgs', $cover_party_orgs], ['liaison_links', $cover_liaison_links], ['visits', $cover_visits]]\n    WHERE none(prefix IN need[1] WHERE o.areaCode STARTS WITH prefix) | need[0]] AS notCovered\nWITH *, CASE WHEN size(notCovered) = 0 THEN days > $liaison_visitDays END AS verdict\nRETURN o.id AS subjectId, 'PARTY_ORG' AS subjectKind, o.areaCode AS areaCode, null AS tier,\n  verdict AS verdict, false AS exempt,\n  CASE WHEN verdict AND days > $liaison_visitDaysCritical THEN 'HIGH' ELSE 'MEDIUM' END AS severity,\n  CASE WHEN verdict THEN ['LIAISON_UNVISITED'] ELSE [] END AS kinds,\n  notCovered AS notCovered, null AS headline,\n  CASE WHEN NOT 'visits' IN notCovered THEN lastVisitOn END AS lastVisitOn,\n  CASE WHEN none(stem IN ['liaison_links', 'visits'] WHERE stem IN notCovered) THEN days END AS days,\n  CASE WHEN NOT 'liaison_links' IN notCovered AND any(prefix IN $scope WHERE leader.areaCode STARTS WITH prefix) THEN leader.id END AS leader,\n  CASE WHEN NOT 'visits' IN notCovered THEN visits365 END AS visits365",
+};
+
+export interface G19LiaisonSharedParams {
+  readonly on: string;
+  readonly scope: readonly string[];
+  readonly outside: readonly string[];
+  readonly cover_places: readonly string[];
+  readonly cover_party_orgs: readonly string[];
+  readonly cover_liaison_links: readonly string[];
+}
+export interface G19LiaisonSharedRow {
+  readonly subjectId: string;
+  readonly subjectKind: NodeKind;
+  readonly areaCode: string;
+  readonly tier: string | null;
+  readonly verdict: boolean | null;
+  readonly exempt: boolean;
+  readonly severity: Severity;
+  readonly kinds: readonly string[];
+  readonly notCovered: readonly string[];
+  readonly headline: number | null;
+  readonly leaders: readonly string[] | null;
+  readonly count: number | null;
+}
+/**
+ * One row per contact point, an existing organisation with an active link on the day: is it linked with one leader only?
+ * No row: organisations that no link makes a contact point.
+ */
+export const g19LiaisonShared: Statement<G19LiaisonSharedParams, G19LiaisonSharedRow> = {
+  name: "g19LiaisonShared",
+  file: "cypher/gaps/g19-liaison-shared.cypher",
+  access: "read",
+  params: {"on":"Date!","scope":"[String!]!","outside":"[String!]!","cover_places":"[String!]!","cover_party_orgs":"[String!]!","cover_liaison_links":"[String!]!"},
+  columns: {"subjectId":"ID!","subjectKind":"NodeKind!","areaCode":"String!","tier":"String","verdict":"Boolean","exempt":"Boolean!","severity":"Severity!","kinds":"[String!]!","notCovered":"[String!]!","headline":"Int","leaders":"[ID!]","count":"Int"},
+  key: ["subjectId"],
+  text: "MATCH (o:PartyOrg)<-[links:LIAISES_WITH]-(p:Person)\nWHERE any(prefix IN $scope WHERE o.areaCode STARTS WITH prefix)\n  AND none(prefix IN $outside WHERE o.areaCode STARTS WITH prefix)\n  AND (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on)\n  AND links.from <= $on AND $on < links.to\nWITH o, p ORDER BY p.id\nWITH o, collect(DISTINCT p) AS linked\nWITH o, linked,\n  [need IN [['places', $cover_places], ['party_orgs', $cover_party_orgs], ['liaison_links', $cover_liaison_links]]\n    WHERE none(prefix IN need[1] WHERE o.areaCode STARTS WITH prefix) | need[0]] AS notCovered\nWITH o, linked, notCovered, CASE WHEN size(notCovered) = 0 THEN size(linked) > 1 END AS verdict\nRETURN o.id AS subjectId, 'PARTY_ORG' AS subjectKind, o.areaCode AS areaCode, null AS tier,\n  verdict AS verdict, false AS exempt, 'LOW' AS severity,\n  CASE WHEN verdict THEN ['LIAISON_SHARED'] ELSE [] END AS kinds,\n  notCovered AS notCovered, null AS headline,\n  CASE WHEN NOT 'liaison_links' IN notCovered THEN [p IN linked WHERE any(prefix IN $scope WHERE p.areaCode STARTS WITH prefix) | p.id] END AS leaders,\n  CASE WHEN NOT 'liaison_links' IN notCovered THEN size(linked) END AS count",
+};
+
+export interface G20LiaisonHoleParams {
+  readonly on: string;
+  readonly scope: readonly string[];
+  readonly outside: readonly string[];
+  readonly cover_places: readonly string[];
+  readonly cover_party_orgs: readonly string[];
+  readonly cover_liaison_links: readonly string[];
+  readonly liaison_fields: readonly string[];
+  readonly liaison_fieldsRequired: readonly string[];
+}
+export interface G20LiaisonHoleRow {
+  readonly subjectId: string;
+  readonly subjectKind: NodeKind;
+  readonly areaCode: string;
+  readonly tier: string | null;
+  readonly verdict: boolean | null;
+  readonly exempt: boolean;
+  readonly severity: Severity;
+  readonly kinds: readonly string[];
+  readonly notCovered: readonly string[];
+  readonly headline: number | null;
+  readonly points: number | null;
+  readonly fieldsWithout: readonly string[] | null;
+  readonly field: string | null;
+}
+/**
+ * One row per district or zone (has it a contact point?), per contact point, dissolved ones with an active link included (is it an existing urban
+ * primary organisation?), and per city committee (has every required field a contact point in the city?). A city committee that is itself a contact
+ * point has one row. Only existing contact points fill a district or a field.
+ */
+export const g20LiaisonHole: Statement<G20LiaisonHoleParams, G20LiaisonHoleRow> = {
+  name: "g20LiaisonHole",
+  file: "cypher/gaps/g20-liaison-hole.cypher",
+  access: "read",
+  params: {"on":"Date!","scope":"[String!]!","outside":"[String!]!","cover_places":"[String!]!","cover_party_orgs":"[String!]!","cover_liaison_links":"[String!]!","liaison_fields":"[String!]!","liaison_fieldsRequired":"[String!]!"},
+  columns: {"subjectId":"ID!","subjectKind":"NodeKind!","areaCode":"String!","tier":"String","verdict":"Boolean","exempt":"Boolean!","severity":"Severity!","kinds":"[String!]!","notCovered":"[String!]!","headline":"Int","points":"Int","fieldsWithout":"[String!]","field":"String"},
+  key: ["subjectId"],
+  text: "CALL () {\n  MATCH (point:PartyOrg)<-[links:LIAISES_WITH]-(:Person)\n  WHERE links.from <= $on AND $on < links.to\n    AND (point.foundedOn IS NULL OR point.foundedOn <= $on) AND (point.dissolvedOn IS NULL OR point.dissolvedOn > $on)\n  RETURN collect(DISTINCT point) AS points\n}\nMATCH (d:District)\nWHERE any(prefix IN $scope WHERE d.areaCode STARTS WITH prefix)\n  AND none(prefix IN $outside WHERE d.areaCode STARTS WITH prefix)\n  AND (d.establishedOn IS NULL OR d.establishedOn <= $on) AND (d.abolishedOn IS NULL OR d.abolishedOn > $on)\nWITH d, [point IN points WHERE point.areaCode STARTS WITH d.areaCode] AS here,\n  [need IN [['places', $cover_places], ['party_orgs', $cover_party_orgs], ['liaison_links', $cover_liaison_links]]\n    WHERE none(prefix IN need[1] WHERE d.areaCode STARTS WITH prefix) | need[0]] AS notCovered\nWITH d, here, notCovered, CASE WHEN size(notCovered) = 0 THEN size(here) = 0 END AS verdict\nRETURN d.id AS subjectId, 'DISTRICT' AS subjectKind, d.areaCode AS areaCode, null AS tier,\n  verdict AS verdict, false AS exempt, 'MEDIUM' AS severity,\n  CASE WHEN verdict THEN ['NO_POINT'] ELSE [] END AS kinds,\n  notCovered AS notCovered, null AS headline,\n  CASE WHEN size(notCovered) = 0 THEN size(here) END AS points,\n  CASE WHEN size(notCovered) = 0 THEN [field IN $liaison_fieldsRequired WHERE none(point IN here WHERE point.field = field)] END AS fieldsWithout,\n  null AS field\nUNION ALL\nCALL () {\n  MATCH (point:PartyOrg)<-[links:LIAISES_WITH]-(:Person)\n  WHERE links.from <= $on AND $on < links.to\n    AND (point.foundedOn IS NULL OR point.foundedOn <= $on) AND (point.dissolvedOn IS NULL OR point.dissolvedOn > $on)\n  RETURN collect(DISTINCT point) AS points\n}\nMATCH (o:PartyOrg)\nWHERE any(prefix IN $scope WHERE o.areaCode STARTS WITH prefix)\n  AND none(prefix IN $outside WHERE o.areaCode STARTS WITH prefix)\nWITH o, points, coalesce(o.foundedOn <= $on, true) AND coalesce(o.dissolvedOn > $on, true) AS there,\n  EXISTS {\n    MATCH (o)<-[links:LIAISES_WITH]-(:Person)\n    WHERE links.from <= $on AND $on < links.to\n  } AS isPoint\nWITH o, there, isPoint, there AND coalesce(o.field = 'CITY', false) AS isCityCommittee, points\nWHERE isPoint OR isCityCommittee\nWITH o, there, isPoint, isCityCommittee,\n  [need IN [['places', $cover_places], ['party_orgs', $cover_party_orgs], ['liaison_links', $cover_liaison_links]]\n    WHERE none(prefix IN need[1] WHERE o.areaCode STARTS WITH prefix) | need[0]] AS notCovered,\n  [point IN points WHERE point.areaCode STARTS WITH left(o.areaCode, 4)] AS inCity\nWITH o, there, isPoint, isCityCommittee, notCovered, inCity,\n  [field IN $liaison_fieldsRequired WHERE none(point IN inCity WHERE point.field = field)] AS fieldsWithout\nWITH o, isCityCommittee, notCovered, inCity, fieldsWithout, [\n    ['NOT_URBAN', isPoint AND NOT o.field IN $liaison_fields],\n    ['DISSOLVED', isPoint AND NOT there],\n    ['FIELD_EMPTY', isCityCommittee AND size(fieldsWithout) > 0]\n  ] AS faults\nWITH o, isCityCommittee, notCovered, inCity, fieldsWithout, faults,\n  CASE WHEN size(notCovered) = 0 THEN [fault IN faults WHERE fault[1] | fault[0]] ELSE [] END AS kinds\nRETURN o.id AS subjectId, 'PARTY_ORG' AS subjectKind, o.areaCode AS areaCode, null AS tier,\n  CASE\n    WHEN size(kinds) > 0 THEN true\n    WHEN size(notCovered) > 0 OR any(fault IN faults WHERE fault[1] IS NULL) THEN null\n    ELSE false\n  END AS verdict, false AS exempt, 'MEDIUM' AS severity,\n  kinds AS kinds, notCovered AS notCovered, null AS headline,\n  CASE WHEN isCityCommittee AND size(notCovered) = 0 THEN size(inCity) END AS points,\n  CASE WHEN isCityCommittee AND size(notCovered) = 0 THEN fieldsWithout END AS fieldsWithout,\n  CASE WHEN NOT 'party_orgs' IN notCovered THEN o.field END AS field",
+};
+
 export interface G21IssueOverdueParams {
   readonly on: string;
   readonly scope: readonly string[];
@@ -1382,6 +1923,60 @@ export const g25CheckinStale: Statement<G25CheckinStaleParams, G25CheckinStaleRo
   text: "MATCH (w:WorkUnit)\nWHERE any(prefix IN $scope WHERE w.areaCode STARTS WITH prefix)\n  AND none(prefix IN $outside WHERE w.areaCode STARTS WITH prefix)\n  AND w.orgType IN ['ORGAN', 'INSTITUTION', 'SOE', 'SCHOOL', 'HOSPITAL', 'RESEARCH']\n  AND (w.establishedOn IS NULL OR w.establishedOn <= $on) AND (w.abolishedOn IS NULL OR w.abolishedOn > $on)\nCALL (w) {\n  MATCH (w)<-[work:WORKS_FOR]-(p:Person)\n  WHERE work.from <= $on AND $on < work.to AND p.inService = true AND p.partyStatus IN ['FULL', 'PROBATIONARY']\n  MATCH (p)-[home:RESIDES_IN]->(c:Compound)-[lie:LOCATED_IN]->(m:Community)\n  WHERE home.from <= $on AND $on < home.to AND lie.from <= $on AND $on < lie.to\n    AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)\n    AND (c.builtYear IS NULL OR c.builtYear <= $on.year)\n    AND (m.establishedOn IS NULL OR m.establishedOn <= $on) AND (m.abolishedOn IS NULL OR m.abolishedOn > $on)\n  WITH DISTINCT p\n  OPTIONAL MATCH (p)-[x:CHECKED_IN_TO]->(o:PartyOrg)\n  WHERE x.from <= $on AND $on < x.to\n    AND (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on)\n  WITH p, max(CASE WHEN o IS NOT NULL THEN CASE WHEN x.lastActivityOn > x.from THEN x.lastActivityOn ELSE x.from END END) AS lastOn\n  RETURN count(*) AS inService, count(lastOn) AS checkedIn,\n    count(CASE WHEN lastOn < $on - duration({days: $checkin_activityDays}) THEN 1 END) AS stale\n}\nCALL (w) {\n  MATCH (w)<-[set:SET_UP_IN]-(o:PartyOrg)\n  WHERE set.from <= $on AND $on < set.to\n    AND (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on)\n    AND NOT EXISTS {\n      MATCH (o)-[sub:SUBORDINATE_TO {kind: 'LEADERSHIP'}]->(above:PartyOrg)-[there:SET_UP_IN]->(w)\n      WHERE sub.from <= $on AND $on < sub.to AND there.from <= $on AND $on < there.to\n        AND (above.foundedOn IS NULL OR above.foundedOn <= $on) AND (above.dissolvedOn IS NULL OR above.dissolvedOn > $on)\n    }\n  MATCH (o)-[leg:UNIT_CHECKED_IN_TO]->(host:PartyOrg)\n  WHERE leg.from <= $on AND $on < leg.to\n    AND (host.foundedOn IS NULL OR host.foundedOn <= $on) AND (host.dissolvedOn IS NULL OR host.dissolvedOn > $on)\n  RETURN max(CASE WHEN leg.lastFeedbackOn > leg.from THEN leg.lastFeedbackOn ELSE leg.from END) AS feedbackCountsFrom,\n    max(leg.lastFeedbackOn) AS lastFeedbackOn\n}\nWITH w, inService, checkedIn, stale, feedbackCountsFrom, lastFeedbackOn,\n  [need IN [['places', $cover_places], ['work_units', $cover_work_units], ['people', $cover_people],\n      ['employments', $cover_employments], ['residences', $cover_residences], ['compounds', $cover_compounds],\n      ['check_ins', $cover_check_ins],\n      ['party_orgs', $cover_party_orgs], ['org_places', $cover_org_places], ['subordinations', $cover_subordinations],\n      ['unit_check_ins', $cover_unit_check_ins]]\n    WHERE none(prefix IN need[1] WHERE w.areaCode STARTS WITH prefix) | need[0]] AS notCovered\nWHERE inService > 0\n  OR any(stem IN ['places', 'work_units', 'people', 'employments', 'residences', 'compounds'] WHERE stem IN notCovered)\nWITH w, inService, checkedIn, stale, feedbackCountsFrom, lastFeedbackOn, notCovered, [\n    ['NO_ACTIVITY', stale > 0,\n      ['places', 'work_units', 'people', 'employments', 'residences', 'compounds', 'check_ins']],\n    ['NO_FEEDBACK', coalesce(feedbackCountsFrom < $on - duration({days: $checkin_feedbackDays}), false),\n      ['places', 'work_units', 'party_orgs', 'org_places', 'subordinations', 'unit_check_ins']]\n  ] AS faults\nWITH w, checkedIn, stale, feedbackCountsFrom, lastFeedbackOn, notCovered,\n  [fault IN faults WHERE inService > 0 AND fault[1] AND none(stem IN fault[2] WHERE stem IN notCovered) | fault[0]] AS kinds,\n  none(stem IN ['work_units', 'people', 'employments', 'residences', 'compounds', 'check_ins'] WHERE stem IN notCovered) AS membersTold,\n  none(stem IN ['work_units', 'party_orgs', 'org_places', 'subordinations', 'unit_check_ins'] WHERE stem IN notCovered) AS legsTold\nRETURN w.id AS subjectId, 'WORK_UNIT' AS subjectKind, w.areaCode AS areaCode, null AS tier,\n  CASE WHEN size(kinds) > 0 THEN true WHEN size(notCovered) > 0 THEN null ELSE false END AS verdict,\n  false AS exempt, 'LOW' AS severity, kinds AS kinds, notCovered AS notCovered,\n  CASE WHEN membersTold THEN stale END AS headline,\n  CASE WHEN membersTold THEN stale END AS stale,\n  CASE WHEN membersTold THEN checkedIn END AS checkedIn,\n  CASE WHEN legsTold THEN lastFeedbackOn END AS lastFeedbackOn,\n  CASE WHEN legsTold THEN duration.inDays(feedbackCountsFrom, $on).days END AS feedbackDays",
 };
 
+export interface G26OrgSizeKindParams {
+  readonly on: string;
+  readonly scope: readonly string[];
+  readonly outside: readonly string[];
+  readonly cover_places: readonly string[];
+  readonly cover_party_orgs: readonly string[];
+  readonly cover_people: readonly string[];
+  readonly cover_memberships: readonly string[];
+  readonly cover_participations: readonly string[];
+  readonly cover_subordinations: readonly string[];
+  readonly cover_posts: readonly string[];
+  readonly cover_org_places: readonly string[];
+  readonly branch_minFull: number;
+  readonly branch_maxMembers: number;
+  readonly branch_committeeFrom: number;
+  readonly branch_committeeMin: number;
+  readonly branch_committeeMax: number;
+  readonly org_generalFrom: number;
+  readonly org_committeeFrom: number;
+  readonly joint_maxUnits: number;
+}
+export interface G26OrgSizeKindRow {
+  readonly subjectId: string;
+  readonly subjectKind: NodeKind;
+  readonly areaCode: string;
+  readonly tier: string | null;
+  readonly verdict: boolean | null;
+  readonly exempt: boolean;
+  readonly severity: Severity;
+  readonly kinds: readonly string[];
+  readonly notCovered: readonly string[];
+  readonly headline: number | null;
+  readonly orgKind: string | null;
+  readonly full: number | null;
+  readonly members: number | null;
+  readonly committeeSeats: number | null;
+  readonly units: number | null;
+  readonly sizeApproved: boolean | null;
+}
+/**
+ * One row per branch, general branch and committee existing on the day, those of city and county apart: does its size suit its kind?
+ * A branch counts its own members; a functional compound branch those who take part instead; a general branch or committee everybody
+ * in it and in the organisations under it, each once. Check-ins never count.
+ */
+export const g26OrgSizeKind: Statement<G26OrgSizeKindParams, G26OrgSizeKindRow> = {
+  name: "g26OrgSizeKind",
+  file: "cypher/gaps/g26-org-size-kind.cypher",
+  access: "read",
+  params: {"on":"Date!","scope":"[String!]!","outside":"[String!]!","cover_places":"[String!]!","cover_party_orgs":"[String!]!","cover_people":"[String!]!","cover_memberships":"[String!]!","cover_participations":"[String!]!","cover_subordinations":"[String!]!","cover_posts":"[String!]!","cover_org_places":"[String!]!","branch_minFull":"Int!","branch_maxMembers":"Int!","branch_committeeFrom":"Int!","branch_committeeMin":"Int!","branch_committeeMax":"Int!","org_generalFrom":"Int!","org_committeeFrom":"Int!","joint_maxUnits":"Int!"},
+  columns: {"subjectId":"ID!","subjectKind":"NodeKind!","areaCode":"String!","tier":"String","verdict":"Boolean","exempt":"Boolean!","severity":"Severity!","kinds":"[String!]!","notCovered":"[String!]!","headline":"Int","orgKind":"String","full":"Int","members":"Int","committeeSeats":"Int","units":"Int","sizeApproved":"Boolean"},
+  key: ["subjectId"],
+  text: "MATCH (o:PartyOrg)\nWHERE any(prefix IN $scope WHERE o.areaCode STARTS WITH prefix)\n  AND none(prefix IN $outside WHERE o.areaCode STARTS WITH prefix)\n  AND o.kind IN ['BRANCH', 'JOINT_BRANCH', 'MOBILE_BRANCH', 'GENERAL_BRANCH', 'PARTY_COMMITTEE']\n  AND NOT coalesce(o.field IN ['CITY', 'DISTRICT'], false)\n  AND (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on)\nCALL (o) {\n  RETURN o AS part\n  UNION\n  WITH o\n  WHERE o.kind IN ['GENERAL_BRANCH', 'PARTY_COMMITTEE']\n  MATCH (o) ((:PartyOrg)<-[sub:SUBORDINATE_TO]-(below:PartyOrg)\n    WHERE sub.kind = 'LEADERSHIP' AND sub.from <= $on AND $on < sub.to\n      AND (below.foundedOn IS NULL OR below.foundedOn <= $on) AND (below.dissolvedOn IS NULL OR below.dissolvedOn > $on))+ (part)\n  RETURN DISTINCT part\n}\n// Each part is counted once for all wholes it belongs to; persons with several relations are kept apart, to count once in a whole.\nWITH part, collect(o) AS wholes\nCALL (part) {\n  MATCH (part)<-[tie:BELONGS_TO]-(p:Person)\n  WHERE tie.from <= $on AND $on < tie.to AND p.partyStatus IN ['FULL', 'PROBATIONARY']\n  WITH p, COUNT { (p)-[:BELONGS_TO]->() } > 1 AS several\n  RETURN count(CASE WHEN NOT several THEN 1 END) AS single,\n    count(CASE WHEN NOT several AND p.partyStatus = 'FULL' THEN 1 END) AS singleFull,\n    collect(DISTINCT CASE WHEN several THEN p END) AS severalPersons\n}\nUNWIND wholes AS o\nWITH o, sum(single) AS single, sum(singleFull) AS singleFull, collect(severalPersons) AS severalLists\nCALL (severalLists) {\n  UNWIND severalLists AS severalPersons\n  UNWIND severalPersons AS p\n  WITH DISTINCT p\n  RETURN count(p) AS several, count(CASE WHEN p.partyStatus = 'FULL' THEN 1 END) AS severalFull\n}\nWITH o, single + several AS belonging, singleFull + severalFull AS belongingFull,\n  o.kind IN ['BRANCH', 'JOINT_BRANCH', 'MOBILE_BRANCH'] AS branch,\n  coalesce(o.kind IN ['BRANCH', 'JOINT_BRANCH', 'MOBILE_BRANCH'] AND o.field = 'COMPOUND' AND o.substantive = false, false) AS functional\nCALL (o, functional) {\n  WITH o, functional\n  WHERE functional\n  MATCH (o)<-[tie:PARTICIPATES_IN]-(p:Person)\n  WHERE tie.from <= $on AND $on < tie.to AND p.partyStatus IN ['FULL', 'PROBATIONARY']\n  WITH DISTINCT p\n  RETURN count(p) AS participating, count(CASE WHEN p.partyStatus = 'FULL' THEN 1 END) AS participatingFull\n}\nCALL (o) {\n  MATCH (o)<-[post:HOLDS_POST]-(p:Person)\n  WHERE post.kind IN ['SECRETARY', 'DEPUTY_SECRETARY', 'ORG_MEMBER', 'PUBLICITY_MEMBER', 'DISCIPLINE_MEMBER']\n    AND post.from <= $on AND $on < post.to\n  RETURN count(DISTINCT p) AS committeeSeats\n}\nCALL (o) {\n  MATCH (o)-[set:SET_UP_IN]->(target)\n  WHERE o.kind = 'JOINT_BRANCH' AND set.from <= $on AND $on < set.to\n    AND (target.establishedOn IS NULL OR target.establishedOn <= $on) AND (target.abolishedOn IS NULL OR target.abolishedOn > $on)\n    AND (target.closedOn IS NULL OR target.closedOn > $on) AND (target.builtYear IS NULL OR target.builtYear <= $on.year)\n  RETURN count(DISTINCT target) AS units\n}\nWITH o, branch, functional, committeeSeats, units,\n  CASE WHEN functional THEN participatingFull ELSE belongingFull END AS full,\n  CASE WHEN functional THEN participating ELSE belonging END AS members,\n  [need IN [['places', $cover_places], ['party_orgs', $cover_party_orgs], ['people', $cover_people]]\n      + CASE WHEN functional THEN [['participations', $cover_participations]] ELSE [['memberships', $cover_memberships]] END\n      + CASE WHEN branch THEN [['posts', $cover_posts]] ELSE [['subordinations', $cover_subordinations]] END\n      + CASE WHEN o.kind = 'JOINT_BRANCH' THEN [['org_places', $cover_org_places]] ELSE [] END\n    WHERE none(prefix IN need[1] WHERE o.areaCode STARTS WITH prefix) | need[0]] AS notCovered\nWITH o, branch, committeeSeats, units, full, members, notCovered,\n  none(stem IN notCovered WHERE stem IN ['places', 'party_orgs', 'people', 'memberships', 'participations', 'subordinations']) AS sizeTold, [\n    ['BELOW_MIN', branch AND NOT functional AND full < $branch_minFull],\n    ['OVER_MAX', branch AND members > $branch_maxMembers],\n    ['NO_COMMITTEE', branch AND full >= $branch_committeeFrom\n      AND (committeeSeats < $branch_committeeMin OR committeeSeats > $branch_committeeMax)],\n    ['JOINT_TOO_MANY', o.kind = 'JOINT_BRANCH' AND units > $joint_maxUnits],\n    ['GENERAL_SIZE', o.kind = 'GENERAL_BRANCH'\n      AND (members > $org_committeeFrom OR members < $org_generalFrom AND NOT coalesce(o.sizeApproved, false))],\n    ['COMMITTEE_SIZE', o.kind = 'PARTY_COMMITTEE' AND members < $org_committeeFrom AND NOT coalesce(o.sizeApproved, false)]\n  ] AS faults\nWITH o, branch, committeeSeats, units, full, members, notCovered, sizeTold,\n  [fault IN faults WHERE fault[1] AND CASE fault[0]\n      WHEN 'NO_COMMITTEE' THEN sizeTold AND NOT 'posts' IN notCovered\n      WHEN 'JOINT_TOO_MANY' THEN none(stem IN ['places', 'party_orgs', 'org_places'] WHERE stem IN notCovered)\n      ELSE sizeTold\n    END | fault[0]] AS told\nWITH o, branch, committeeSeats, units, full, members, notCovered, sizeTold,\n  CASE WHEN size(notCovered) = 0 OR any(kind IN told WHERE kind IN ['OVER_MAX', 'JOINT_TOO_MANY']) THEN told ELSE [] END AS kinds\nRETURN o.id AS subjectId, 'PARTY_ORG' AS subjectKind, o.areaCode AS areaCode, null AS tier,\n  CASE WHEN size(kinds) > 0 THEN true WHEN size(notCovered) > 0 THEN null ELSE false END AS verdict,\n  false AS exempt, CASE WHEN size(kinds) > 0 AND NOT 'BELOW_MIN' IN kinds THEN 'MEDIUM' ELSE 'CRITICAL' END AS severity,\n  kinds AS kinds, notCovered AS notCovered, null AS headline,\n  CASE WHEN NOT 'party_orgs' IN notCovered THEN o.kind END AS orgKind,\n  CASE WHEN sizeTold THEN full END AS full,\n  CASE WHEN sizeTold THEN members END AS members,\n  CASE WHEN branch AND NOT 'posts' IN notCovered THEN committeeSeats END AS committeeSeats,\n  CASE WHEN o.kind = 'JOINT_BRANCH' AND NOT 'org_places' IN notCovered THEN units END AS units,\n  CASE WHEN NOT 'party_orgs' IN notCovered THEN o.sizeApproved END AS sizeApproved",
+};
+
 export interface G27TempBranchOverrunParams {
   readonly on: string;
   readonly scope: readonly string[];
@@ -1421,6 +2016,52 @@ export const g27TempBranchOverrun: Statement<G27TempBranchOverrunParams, G27Temp
   columns: {"subjectId":"ID!","subjectKind":"NodeKind!","areaCode":"String!","tier":"String","verdict":"Boolean","exempt":"Boolean!","severity":"Severity!","kinds":"[String!]!","notCovered":"[String!]!","headline":"Int","project":"ID","endsOn":"Date","lastReviewedOn":"Date","relations":"Int"},
   key: ["subjectId"],
   text: "MATCH (o:PartyOrg)\nWHERE any(prefix IN $scope WHERE o.areaCode STARTS WITH prefix)\n  AND none(prefix IN $outside WHERE o.areaCode STARTS WITH prefix)\n  AND o.kind = 'TEMP_BRANCH'\n  AND (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on)\nCALL (o) {\n  MATCH (o)-[set:SET_UP_IN]->(k:KeyProject)\n  WHERE set.from <= $on AND $on < set.to\n  WITH k ORDER BY k.endsOn, k.id\n  RETURN collect(k) AS projects\n}\nWITH o, projects,\n  COUNT { (o)<-[b:BELONGS_TO]-(:Person) WHERE b.from <= $on AND $on < b.to } AS relations,\n  CASE WHEN o.lastReviewedOn IS NULL OR o.foundedOn > o.lastReviewedOn THEN o.foundedOn ELSE o.lastReviewedOn END AS lookedAtOn,\n  [need IN [['places', $cover_places], ['party_orgs', $cover_party_orgs], ['org_places', $cover_org_places],\n      ['key_projects', $cover_key_projects], ['memberships', $cover_memberships]]\n    WHERE none(prefix IN need[1] WHERE o.areaCode STARTS WITH prefix) | need[0]] AS notCovered\nWITH o, projects, relations, notCovered, [\n    ['PROJECT_ENDED', CASE WHEN size(projects) > 0 THEN all(k IN projects WHERE k.endsOn < $on) END,\n      ['places', 'party_orgs', 'org_places', 'key_projects']],\n    ['UNREVIEWED', lookedAtOn < $on - duration({days: $temp_reviewDays}), ['places', 'party_orgs']],\n    ['HOLDS_RELATIONS', relations > 0, ['places', 'party_orgs', 'memberships']]\n  ] AS faults\nWITH o, projects, relations, notCovered, faults,\n  [fault IN faults WHERE fault[1] AND none(stem IN fault[2] WHERE stem IN notCovered) | fault[0]] AS kinds\nRETURN o.id AS subjectId, 'PARTY_ORG' AS subjectKind, o.areaCode AS areaCode, null AS tier,\n  CASE\n    WHEN size(kinds) > 0 THEN true\n    WHEN size(notCovered) > 0 OR any(fault IN faults WHERE fault[1] IS NULL) THEN null\n    ELSE false\n  END AS verdict,\n  false AS exempt, 'HIGH' AS severity, kinds AS kinds, notCovered AS notCovered, null AS headline,\n  CASE WHEN NOT 'org_places' IN notCovered\n    THEN last([k IN projects WHERE any(prefix IN $scope WHERE k.areaCode STARTS WITH prefix) | k.id]) END AS project,\n  CASE WHEN none(stem IN ['org_places', 'key_projects'] WHERE stem IN notCovered) THEN last([k IN projects | k.endsOn]) END AS endsOn,\n  CASE WHEN NOT 'party_orgs' IN notCovered THEN o.lastReviewedOn END AS lastReviewedOn,\n  CASE WHEN NOT 'memberships' IN notCovered THEN relations END AS relations",
+};
+
+export interface G28RelationToTransferParams {
+  readonly on: string;
+  readonly scope: readonly string[];
+  readonly outside: readonly string[];
+  readonly cover_places: readonly string[];
+  readonly cover_party_orgs: readonly string[];
+  readonly cover_org_places: readonly string[];
+  readonly cover_subordinations: readonly string[];
+  readonly cover_people: readonly string[];
+  readonly cover_residences: readonly string[];
+  readonly cover_employments: readonly string[];
+  readonly cover_memberships: readonly string[];
+  readonly relation_transferDays: number;
+}
+export interface G28RelationToTransferRow {
+  readonly subjectId: string;
+  readonly subjectKind: NodeKind;
+  readonly areaCode: string;
+  readonly tier: string | null;
+  readonly verdict: boolean | null;
+  readonly exempt: boolean;
+  readonly severity: Severity;
+  readonly kinds: readonly string[];
+  readonly notCovered: readonly string[];
+  readonly headline: number | null;
+  readonly toTransfer: number | null;
+  readonly residentMembers: number | null;
+  readonly oldestDays: number | null;
+  readonly fromFields: readonly string[] | null;
+}
+/**
+ * One row per compound branch existing on the day, functional ones included: how many members live in its compound, have no employer, and keep
+ * their organisational relation elsewhere for longer than the limit?
+ * Elsewhere is neither this branch nor the line of the compound's own community. The clock starts with the latest of three: moving in,
+ * leaving the last employer, setting up the branch there.
+ */
+export const g28RelationToTransfer: Statement<G28RelationToTransferParams, G28RelationToTransferRow> = {
+  name: "g28RelationToTransfer",
+  file: "cypher/gaps/g28-relation-to-transfer.cypher",
+  access: "read",
+  params: {"on":"Date!","scope":"[String!]!","outside":"[String!]!","cover_places":"[String!]!","cover_party_orgs":"[String!]!","cover_org_places":"[String!]!","cover_subordinations":"[String!]!","cover_people":"[String!]!","cover_residences":"[String!]!","cover_employments":"[String!]!","cover_memberships":"[String!]!","relation_transferDays":"Int!"},
+  columns: {"subjectId":"ID!","subjectKind":"NodeKind!","areaCode":"String!","tier":"String","verdict":"Boolean","exempt":"Boolean!","severity":"Severity!","kinds":"[String!]!","notCovered":"[String!]!","headline":"Int","toTransfer":"Int","residentMembers":"Int","oldestDays":"Int","fromFields":"[String!]"},
+  key: ["subjectId"],
+  text: "MATCH (o:PartyOrg {field: 'COMPOUND'})\nWHERE any(prefix IN $scope WHERE o.areaCode STARTS WITH prefix)\n  AND none(prefix IN $outside WHERE o.areaCode STARTS WITH prefix)\n  AND (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on)\nMATCH (o)-[set:SET_UP_IN]->(c:Compound)\nWHERE set.from <= $on AND $on < set.to\n  AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)\n  AND (c.builtYear IS NULL OR c.builtYear <= $on.year)\nCALL (c) {\n  MATCH (c)-[lie:LOCATED_IN]->(m:Community)<-[there:SET_UP_IN]-(k:PartyOrg {field: 'COMMUNITY'})\n  WHERE lie.from <= $on AND $on < lie.to AND there.from <= $on AND $on < there.to\n    AND (m.establishedOn IS NULL OR m.establishedOn <= $on) AND (m.abolishedOn IS NULL OR m.abolishedOn > $on)\n    AND (k.foundedOn IS NULL OR k.foundedOn <= $on) AND (k.dissolvedOn IS NULL OR k.dissolvedOn > $on)\n  CALL (k) {\n    RETURN k AS inLine\n    UNION\n    MATCH (k) ((:PartyOrg)<-[sub:SUBORDINATE_TO]-(below:PartyOrg)\n      WHERE sub.kind = 'LEADERSHIP' AND sub.from <= $on AND $on < sub.to\n        AND (below.foundedOn IS NULL OR below.foundedOn <= $on) AND (below.dissolvedOn IS NULL OR below.dissolvedOn > $on))+ (inLine)\n    RETURN DISTINCT inLine\n  }\n  RETURN collect(DISTINCT inLine) AS line\n}\nCALL (o, c, set, line) {\n  MATCH (c)<-[home:RESIDES_IN]-(p:Person)\n  WHERE home.from <= $on AND $on < home.to AND p.partyStatus IN ['FULL', 'PROBATIONARY']\n    AND NOT EXISTS {\n      MATCH (p)-[work:WORKS_FOR]->(employer)\n      WHERE work.from <= $on AND $on < work.to\n        AND (employer.establishedOn IS NULL OR employer.establishedOn <= $on)\n        AND (employer.abolishedOn IS NULL OR employer.abolishedOn > $on)\n        AND (employer.closedOn IS NULL OR employer.closedOn > $on)\n        AND (employer.dissolvedOn IS NULL OR employer.dissolvedOn > $on)\n    }\n  WITH o, p, line, CASE WHEN home.from > set.from THEN home.from ELSE set.from END AS livingHereFrom,\n    reduce(latest = null, ended IN [(p)-[work:WORKS_FOR]->(employer)\n      WHERE work.to <= $on\n        AND (employer.establishedOn IS NULL OR employer.establishedOn <= $on)\n        AND (employer.abolishedOn IS NULL OR employer.abolishedOn > $on)\n        AND (employer.closedOn IS NULL OR employer.closedOn > $on)\n        AND (employer.dissolvedOn IS NULL OR employer.dissolvedOn > $on) | work.to] |\n      CASE WHEN latest > ended THEN latest ELSE ended END) AS workedUntil\n  OPTIONAL MATCH (p)-[tie:BELONGS_TO]->(x:PartyOrg)\n  WHERE tie.from <= $on AND $on < tie.to AND x <> o AND NOT x IN line\n    AND (x.foundedOn IS NULL OR x.foundedOn <= $on) AND (x.dissolvedOn IS NULL OR x.dissolvedOn > $on)\n  RETURN p, x, CASE WHEN workedUntil > livingHereFrom THEN workedUntil ELSE livingHereFrom END AS countsFrom\n  UNION ALL\n  // A compound without such members still has its row.\n  RETURN null AS p, null AS x, null AS countsFrom\n}\nWITH o, p, x, countsFrom, x IS NOT NULL AND countsFrom < $on - duration({days: $relation_transferDays}) AS due\nWITH o, count(DISTINCT p) AS residentMembers, count(DISTINCT CASE WHEN due THEN p END) AS toTransfer,\n  min(CASE WHEN due THEN countsFrom END) AS oldestFrom, collect(DISTINCT CASE WHEN due THEN x.field END) AS fromFields\nWITH o, residentMembers, toTransfer, oldestFrom, fromFields,\n  [need IN [['places', $cover_places], ['party_orgs', $cover_party_orgs], ['org_places', $cover_org_places],\n      ['subordinations', $cover_subordinations], ['people', $cover_people], ['residences', $cover_residences],\n      ['employments', $cover_employments], ['memberships', $cover_memberships]]\n    WHERE none(prefix IN need[1] WHERE o.areaCode STARTS WITH prefix) | need[0]] AS notCovered\nWITH o, residentMembers, toTransfer, oldestFrom, fromFields, notCovered,\n  CASE WHEN size(notCovered) = 0 THEN toTransfer > 0 END AS verdict\nRETURN o.id AS subjectId, 'PARTY_ORG' AS subjectKind, o.areaCode AS areaCode, null AS tier,\n  verdict AS verdict, false AS exempt, 'MEDIUM' AS severity,\n  CASE WHEN verdict THEN ['RELATION_TO_TRANSFER'] ELSE [] END AS kinds, notCovered AS notCovered,\n  CASE WHEN verdict IS NOT NULL THEN toTransfer END AS headline,\n  CASE WHEN verdict IS NOT NULL THEN toTransfer END AS toTransfer,\n  CASE WHEN none(stem IN ['org_places', 'people', 'residences', 'employments'] WHERE stem IN notCovered) THEN residentMembers END AS residentMembers,\n  CASE WHEN verdict IS NOT NULL THEN duration.inDays(oldestFrom, $on).days END AS oldestDays,\n  CASE WHEN verdict IS NOT NULL THEN fromFields END AS fromFields",
 };
 
 export interface G29UnitNotCheckedInParams {
@@ -1463,6 +2104,105 @@ export const g29UnitNotCheckedIn: Statement<G29UnitNotCheckedInParams, G29UnitNo
   columns: {"subjectId":"ID!","subjectKind":"NodeKind!","areaCode":"String!","tier":"String","verdict":"Boolean","exempt":"Boolean!","severity":"Severity!","kinds":"[String!]!","notCovered":"[String!]!","headline":"Int","unit":"ID","community":"ID","checkedInWith":"ID","endedOn":"Date"},
   key: ["subjectId"],
   text: "MATCH (o:PartyOrg)\nWHERE any(prefix IN $scope WHERE o.areaCode STARTS WITH prefix)\n  AND none(prefix IN $outside WHERE o.areaCode STARTS WITH prefix)\n  AND (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on)\nCALL (o) {\n  MATCH (o)-[set:SET_UP_IN]->(w:WorkUnit)\n  WHERE set.from <= $on AND $on < set.to\n  WITH DISTINCT o, w ORDER BY w.id\n  RETURN collect([w,\n    w.orgType IN ['ORGAN', 'INSTITUTION', 'SOE', 'SCHOOL', 'HOSPITAL', 'RESEARCH']\n      AND (w.establishedOn IS NULL OR w.establishedOn <= $on) AND (w.abolishedOn IS NULL OR w.abolishedOn > $on),\n    NOT EXISTS {\n      MATCH (o)-[sub:SUBORDINATE_TO {kind: 'LEADERSHIP'}]->(above:PartyOrg)-[there:SET_UP_IN]->(w)\n      WHERE sub.from <= $on AND $on < sub.to AND there.from <= $on AND $on < there.to\n        AND (above.foundedOn IS NULL OR above.foundedOn <= $on) AND (above.dissolvedOn IS NULL OR above.dissolvedOn > $on)\n    }]) AS formedIn\n}\nWITH o, formedIn, [unit IN formedIn WHERE unit[1] AND unit[2] | unit[0]] AS units,\n  [need IN [['places', $cover_places], ['party_orgs', $cover_party_orgs], ['org_places', $cover_org_places],\n      ['subordinations', $cover_subordinations], ['work_units', $cover_work_units], ['unit_check_ins', $cover_unit_check_ins]]\n    WHERE none(prefix IN need[1] WHERE o.areaCode STARTS WITH prefix) | need[0]] AS notCovered\nWITH o, formedIn, units, notCovered\nWHERE size(units) > 0\n  OR any(stem IN ['places', 'party_orgs', 'org_places'] WHERE stem IN notCovered)\n  OR any(unit IN formedIn WHERE (unit[1] OR 'work_units' IN notCovered) AND (unit[2] OR 'subordinations' IN notCovered))\nCALL (o) {\n  MATCH (o)-[leg:UNIT_CHECKED_IN_TO]->(host:PartyOrg)\n  WHERE leg.from <= $on AND $on < leg.to\n    AND (host.foundedOn IS NULL OR host.foundedOn <= $on) AND (host.dissolvedOn IS NULL OR host.dissolvedOn > $on)\n  WITH host ORDER BY host.id\n  RETURN collect(DISTINCT host) AS hosts\n}\nCALL (units, hosts) {\n  UNWIND units AS w\n  OPTIONAL MATCH (w)-[lie:LOCATED_IN]->(m:Community)\n  WHERE lie.from <= $on AND $on < lie.to\n    AND (m.establishedOn IS NULL OR m.establishedOn <= $on) AND (m.abolishedOn IS NULL OR m.abolishedOn > $on)\n  WITH w, m, hosts ORDER BY w.id, m.id\n  RETURN collect(m) AS communities, count(DISTINCT w) - count(DISTINCT CASE WHEN m IS NOT NULL THEN w END) AS withoutLocation,\n    coalesce(max(EXISTS {\n      MATCH (m)<-[set:SET_UP_IN]-(host:PartyOrg)\n      WHERE host IN hosts AND set.from <= $on AND $on < set.to\n    }), false) AS right\n}\nCALL (o) {\n  MATCH (o)-[leg:UNIT_CHECKED_IN_TO]->(:PartyOrg)\n  WHERE leg.to <= $on\n  RETURN max(leg.to) AS endedOn\n}\nWITH o, units, notCovered, hosts, communities, endedOn, [\n    ['MISSING', size(hosts) = 0],\n    ['WRONG_COMMUNITY', CASE WHEN size(hosts) = 0 OR right THEN false WHEN withoutLocation > 0 THEN null ELSE true END]\n  ] AS faults\nWITH o, units, notCovered, hosts, communities, endedOn,\n  CASE\n    WHEN size(notCovered) > 0 THEN null\n    ELSE any(fault IN faults WHERE fault[1])\n  END AS verdict, faults\nRETURN o.id AS subjectId, 'PARTY_ORG' AS subjectKind, o.areaCode AS areaCode, null AS tier,\n  verdict AS verdict, false AS exempt, 'HIGH' AS severity,\n  CASE WHEN verdict THEN [fault IN faults WHERE fault[1] | fault[0]] ELSE [] END AS kinds,\n  notCovered AS notCovered, null AS headline,\n  CASE WHEN none(stem IN ['org_places', 'subordinations', 'work_units'] WHERE stem IN notCovered)\n    THEN head([w IN units WHERE any(prefix IN $scope WHERE w.areaCode STARTS WITH prefix) | w.id]) END AS unit,\n  CASE WHEN none(stem IN ['org_places', 'subordinations', 'work_units'] WHERE stem IN notCovered)\n    THEN head([m IN communities WHERE any(prefix IN $scope WHERE m.areaCode STARTS WITH prefix) | m.id]) END AS community,\n  CASE WHEN NOT 'unit_check_ins' IN notCovered\n    THEN head([host IN hosts WHERE any(prefix IN $scope WHERE host.areaCode STARTS WITH prefix) | host.id]) END AS checkedInWith,\n  CASE WHEN NOT 'unit_check_ins' IN notCovered THEN endedOn END AS endedOn",
+};
+
+export interface G30DualSubordinationParams {
+  readonly on: string;
+  readonly scope: readonly string[];
+  readonly outside: readonly string[];
+  readonly cover_places: readonly string[];
+  readonly cover_party_orgs: readonly string[];
+  readonly cover_subordinations: readonly string[];
+  readonly cover_people: readonly string[];
+  readonly cover_memberships: readonly string[];
+  readonly cover_check_ins: readonly string[];
+  readonly cover_employments: readonly string[];
+  readonly cover_org_places: readonly string[];
+}
+export interface G30DualSubordinationRow {
+  readonly subjectId: string;
+  readonly subjectKind: NodeKind;
+  readonly areaCode: string;
+  readonly tier: string | null;
+  readonly verdict: boolean | null;
+  readonly exempt: boolean;
+  readonly severity: Severity;
+  readonly kinds: readonly string[];
+  readonly notCovered: readonly string[];
+  readonly headline: number | null;
+  readonly superiors: readonly string[] | null;
+  readonly since: string | null;
+  readonly aMembers: number | null;
+  readonly cMembers: number | null;
+  readonly cWorkers: number | null;
+  readonly dMembers: number | null;
+  readonly faults: number | null;
+}
+/**
+ * One row per Party organisation existing on the day: two superiors, a superior no higher than itself, members with two relations,
+ * members whose check-in adds nothing or goes below their own organisation.
+ * A member with several relations is counted on the organisation with the latest one (of two on one day, the larger id).
+ * Superiors in one cycle with the organisation are a matter of G40.
+ */
+export const g30DualSubordination: Statement<G30DualSubordinationParams, G30DualSubordinationRow> = {
+  name: "g30DualSubordination",
+  file: "cypher/gaps/g30-dual-subordination.cypher",
+  access: "read",
+  params: {"on":"Date!","scope":"[String!]!","outside":"[String!]!","cover_places":"[String!]!","cover_party_orgs":"[String!]!","cover_subordinations":"[String!]!","cover_people":"[String!]!","cover_memberships":"[String!]!","cover_check_ins":"[String!]!","cover_employments":"[String!]!","cover_org_places":"[String!]!"},
+  columns: {"subjectId":"ID!","subjectKind":"NodeKind!","areaCode":"String!","tier":"String","verdict":"Boolean","exempt":"Boolean!","severity":"Severity!","kinds":"[String!]!","notCovered":"[String!]!","headline":"Int","superiors":"[ID!]","since":"Date","aMembers":"Int","cMembers":"Int","cWorkers":"Int","dMembers":"Int","faults":"Int"},
+  key: ["subjectId"],
+  text: "MATCH (o:PartyOrg)\nWHERE any(prefix IN $scope WHERE o.areaCode STARTS WITH prefix)\n  AND none(prefix IN $outside WHERE o.areaCode STARTS WITH prefix)\n  AND (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on)\nCALL (o) {\n  MATCH (o)-[sub:SUBORDINATE_TO {kind: 'LEADERSHIP'}]->(s:PartyOrg)\n  WHERE sub.from <= $on AND $on < sub.to\n    AND (s.foundedOn IS NULL OR s.foundedOn <= $on) AND (s.dissolvedOn IS NULL OR s.dissolvedOn > $on)\n  WITH s, min(sub.from) AS since ORDER BY since, s.id\n  RETURN collect(s) AS superiors, collect(since)[1] AS secondSince\n}\n// Few superiors are no higher than the organisation; only for these the way back is looked for.\nCALL (o, superiors) {\n  UNWIND [s IN superiors WHERE NOT coalesce(s.level < o.level, false)] AS s\n  WITH o, s\n  WHERE NOT EXISTS {\n    MATCH ANY SHORTEST (s) ((:PartyOrg)-[sub:SUBORDINATE_TO]->(above:PartyOrg)\n      WHERE sub.from <= $on AND $on < sub.to\n        AND (above.foundedOn IS NULL OR above.foundedOn <= $on) AND (above.dissolvedOn IS NULL OR above.dissolvedOn > $on))* (o)\n  }\n  RETURN collect(coalesce(s.level >= o.level, 'UNKNOWN')) AS levels\n}\nCALL (o) {\n  MATCH (o)<-[tie:BELONGS_TO]-(p:Person)\n  WHERE COUNT { (p)-[:BELONGS_TO]->() } > 1 AND tie.from <= $on AND $on < tie.to AND p.partyStatus IN ['FULL', 'PROBATIONARY']\n  WITH DISTINCT o, p\n  CALL (p) {\n    MATCH (p)-[tie:BELONGS_TO]->(x:PartyOrg)\n    WHERE tie.from <= $on AND $on < tie.to\n      AND (x.foundedOn IS NULL OR x.foundedOn <= $on) AND (x.dissolvedOn IS NULL OR x.dissolvedOn > $on)\n    WITH x, max(tie.from) AS since ORDER BY since DESC, x.id DESC\n    RETURN collect(x) AS orgs, max(since) AS since\n  }\n  WITH o, since, orgs\n  WHERE size(orgs) > 1 AND orgs[0] = o\n  RETURN count(*) AS aMembers, max(since) AS memberSince\n}\nCALL (o) {\n  WITH o\n  WHERE EXISTS { (o)<-[:CHECKED_IN_TO]-() }\n  MATCH (o)<-[tie:BELONGS_TO]-(p:Person)\n  WHERE tie.from <= $on AND $on < tie.to\n    AND EXISTS { MATCH (p)-[x:CHECKED_IN_TO]->(o) WHERE x.from <= $on AND $on < x.to }\n  WITH DISTINCT p\n  WITH p, EXISTS {\n      MATCH (p)-[work:WORKS_FOR {role: 'COMMUNITY_WORKER'}]->(employer)\n      WHERE work.from <= $on AND $on < work.to\n        AND (employer.establishedOn IS NULL OR employer.establishedOn <= $on)\n        AND (employer.abolishedOn IS NULL OR employer.abolishedOn > $on)\n        AND (employer.closedOn IS NULL OR employer.closedOn > $on)\n        AND (employer.dissolvedOn IS NULL OR employer.dissolvedOn > $on)\n    } AS worker\n  RETURN count(CASE WHEN worker THEN 1 END) AS cWorkers,\n    count(CASE WHEN NOT worker AND p.inService = true AND p.partyStatus IN ['FULL', 'PROBATIONARY'] THEN 1 END) AS cMembers\n}\nCALL (o) {\n  WITH o\n  WHERE EXISTS { (o)<-[:CHECKED_IN_TO]-() }\n  MATCH (o) ((:PartyOrg)-[sub:SUBORDINATE_TO]->(above:PartyOrg)\n    WHERE sub.kind = 'LEADERSHIP' AND sub.from <= $on AND $on < sub.to\n      AND (above.foundedOn IS NULL OR above.foundedOn <= $on) AND (above.dissolvedOn IS NULL OR above.dissolvedOn > $on))+ (top)\n  WITH DISTINCT o, top\n  CALL (top) {\n    MATCH (top)<-[tie:BELONGS_TO]-(p:Person)\n    WHERE tie.from <= $on AND $on < tie.to\n    RETURN p\n    UNION\n    MATCH (top)-[set:SET_UP_IN]->(w:WorkUnit)<-[work:WORKS_FOR]-(p:Person)\n    WHERE set.from <= $on AND $on < set.to AND work.from <= $on AND $on < work.to\n      AND (w.establishedOn IS NULL OR w.establishedOn <= $on) AND (w.abolishedOn IS NULL OR w.abolishedOn > $on)\n    RETURN p\n  }\n  WITH DISTINCT o, p\n  WHERE p.partyStatus IN ['FULL', 'PROBATIONARY']\n    AND EXISTS { MATCH (p)-[x:CHECKED_IN_TO]->(o) WHERE x.from <= $on AND $on < x.to }\n  RETURN count(p) AS dMembers\n}\nWITH o, superiors, secondSince, aMembers, memberSince, cMembers, cWorkers, dMembers,\n  [need IN [['places', $cover_places], ['party_orgs', $cover_party_orgs], ['subordinations', $cover_subordinations],\n      ['people', $cover_people], ['memberships', $cover_memberships], ['check_ins', $cover_check_ins],\n      ['employments', $cover_employments], ['org_places', $cover_org_places]]\n    WHERE none(prefix IN need[1] WHERE o.areaCode STARTS WITH prefix) | need[0]] AS notCovered, [\n    ['A_ORG', size(superiors) > 1, 1, ['places', 'party_orgs', 'subordinations']],\n    ['A_MEMBER', aMembers > 0, aMembers, ['places', 'party_orgs', 'people', 'memberships']],\n    ['B_LEVEL', CASE WHEN true IN levels THEN true WHEN size(levels) = 0 OR NOT 'UNKNOWN' IN levels THEN false END, 1,\n      ['places', 'party_orgs', 'subordinations']],\n    ['C_SAME', cMembers + cWorkers > 0, cMembers + cWorkers,\n      ['places', 'party_orgs', 'people', 'memberships', 'check_ins', 'employments']],\n    ['D_SUBORDINATE', dMembers > 0, dMembers,\n      ['places', 'party_orgs', 'subordinations', 'people', 'memberships', 'check_ins', 'employments', 'org_places']]\n  ] AS faultTable\nWITH o, superiors, secondSince, aMembers, memberSince, cMembers, cWorkers, dMembers, notCovered, faultTable,\n  [fault IN faultTable WHERE fault[1] AND none(stem IN fault[3] WHERE stem IN notCovered)] AS told\nWITH o, superiors, secondSince, aMembers, memberSince, cMembers, cWorkers, dMembers, notCovered, faultTable, told,\n  [fault IN told | fault[0]] AS kinds\nRETURN o.id AS subjectId, 'PARTY_ORG' AS subjectKind, o.areaCode AS areaCode, null AS tier,\n  CASE\n    WHEN size(kinds) > 0 THEN true\n    WHEN size(notCovered) > 0 OR any(fault IN faultTable WHERE fault[1] IS NULL) THEN null\n    ELSE false\n  END AS verdict,\n  false AS exempt,\n  CASE\n    WHEN size(kinds) = 0 OR 'A_ORG' IN kinds OR 'A_MEMBER' IN kinds THEN 'CRITICAL'\n    WHEN 'B_LEVEL' IN kinds THEN 'HIGH'\n    WHEN kinds = ['C_SAME'] AND cMembers = 0 THEN 'INFO'\n    ELSE 'LOW'\n  END AS severity,\n  kinds AS kinds, notCovered AS notCovered,\n  reduce(sum = 0, fault IN told | sum + fault[2]) AS headline,\n  CASE WHEN NOT 'subordinations' IN notCovered\n    THEN [s IN superiors WHERE any(prefix IN $scope WHERE s.areaCode STARTS WITH prefix) | s.id] END AS superiors,\n  CASE WHEN 'A_ORG' IN kinds THEN secondSince WHEN 'A_MEMBER' IN kinds THEN memberSince END AS since,\n  CASE WHEN none(stem IN ['people', 'memberships'] WHERE stem IN notCovered) THEN aMembers END AS aMembers,\n  CASE WHEN none(stem IN ['people', 'memberships', 'check_ins', 'employments'] WHERE stem IN notCovered) THEN cMembers END AS cMembers,\n  CASE WHEN none(stem IN ['people', 'memberships', 'check_ins', 'employments'] WHERE stem IN notCovered) THEN cWorkers END AS cWorkers,\n  CASE WHEN size(notCovered) = 0 THEN dMembers END AS dMembers,\n  reduce(sum = 0, fault IN told | sum + fault[2]) AS faults",
+};
+
+export interface G31PostConcentrationParams {
+  readonly on: string;
+  readonly scope: readonly string[];
+  readonly outside: readonly string[];
+  readonly cover_places: readonly string[];
+  readonly cover_people: readonly string[];
+  readonly cover_posts: readonly string[];
+  readonly cover_org_places: readonly string[];
+  readonly cover_committee_compounds: readonly string[];
+  readonly cover_instructors: readonly string[];
+  readonly cover_employments: readonly string[];
+  readonly cover_memberships: readonly string[];
+  readonly posts_max: number;
+  readonly chairs_max: number;
+  readonly grids_max: number;
+  readonly instructs_max: number;
+  readonly posts_soleCompounds: number;
+}
+export interface G31PostConcentrationRow {
+  readonly subjectId: string;
+  readonly subjectKind: NodeKind;
+  readonly areaCode: string;
+  readonly tier: string | null;
+  readonly verdict: boolean | null;
+  readonly exempt: boolean;
+  readonly severity: Severity;
+  readonly kinds: readonly string[];
+  readonly notCovered: readonly string[];
+  readonly headline: number | null;
+  readonly posts: number | null;
+  readonly chairs: number | null;
+  readonly grids: number | null;
+  readonly instructs: number | null;
+  readonly soleCompounds: readonly string[] | null;
+}
+/**
+ * One row per person with an active post, or an active compound or company to instruct: too many posts, a post whose loss would leave compounds with
+ * nobody, an instructor who instructs the own house.
+ * Posts at owners' committees that represent nothing and at centres that serve nothing do not count. Secretary and director of one compound
+ * are one post. Persons are shown as post holders only.
+ */
+export const g31PostConcentration: Statement<G31PostConcentrationParams, G31PostConcentrationRow> = {
+  name: "g31PostConcentration",
+  file: "cypher/gaps/g31-post-concentration.cypher",
+  access: "read",
+  params: {"on":"Date!","scope":"[String!]!","outside":"[String!]!","cover_places":"[String!]!","cover_people":"[String!]!","cover_posts":"[String!]!","cover_org_places":"[String!]!","cover_committee_compounds":"[String!]!","cover_instructors":"[String!]!","cover_employments":"[String!]!","cover_memberships":"[String!]!","posts_max":"Int!","chairs_max":"Int!","grids_max":"Int!","instructs_max":"Int!","posts_soleCompounds":"Int!"},
+  columns: {"subjectId":"ID!","subjectKind":"NodeKind!","areaCode":"String!","tier":"String","verdict":"Boolean","exempt":"Boolean!","severity":"Severity!","kinds":"[String!]!","notCovered":"[String!]!","headline":"Int","posts":"Int","chairs":"Int","grids":"Int","instructs":"Int","soleCompounds":"[ID!]"},
+  key: ["subjectId"],
+  text: "CALL () {\n  MATCH (p:Person)-[post:HOLDS_POST]->(at)\n  WHERE post.from <= $on AND $on < post.to\n    AND any(prefix IN $scope WHERE p.areaCode STARTS WITH prefix)\n    AND none(prefix IN $outside WHERE p.areaCode STARTS WITH prefix)\n    AND (at.establishedOn IS NULL OR at.establishedOn <= $on) AND (at.foundedOn IS NULL OR at.foundedOn <= $on)\n    AND (at.abolishedOn IS NULL OR at.abolishedOn > $on) AND (at.closedOn IS NULL OR at.closedOn > $on)\n    AND (at.dissolvedOn IS NULL OR at.dissolvedOn > $on)\n    AND (NOT at:OwnersCommittee OR EXISTS {\n      MATCH (at)-[represents:REPRESENTS]->(c:Compound)\n      WHERE represents.from <= $on AND $on < represents.to\n        AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)\n        AND (c.builtYear IS NULL OR c.builtYear <= $on.year)\n    })\n    AND (NOT at:ServiceCentre OR EXISTS {\n      MATCH (at)-[area:SERVES_AREA]->(served)\n      WHERE area.from <= $on AND $on < area.to\n        AND (served.establishedOn IS NULL OR served.establishedOn <= $on) AND (served.abolishedOn IS NULL OR served.abolishedOn > $on)\n        AND (served.builtYear IS NULL OR served.builtYear <= $on.year)\n    })\n  RETURN p, 1 AS post,\n    CASE WHEN post.kind = 'SECRETARY' AND at.field = 'COMPOUND' THEN at END AS branch,\n    CASE WHEN post.kind = 'OC_DIRECTOR' THEN at END AS committee,\n    CASE WHEN post.kind = 'GRID_HEAD' THEN at END AS grid,\n    null AS target, null AS instructedCompound\n  UNION ALL\n  MATCH (p:Person)-[instructs:INSTRUCTS]->(target)\n  WHERE instructs.from <= $on AND $on < instructs.to\n    AND any(prefix IN $scope WHERE p.areaCode STARTS WITH prefix)\n    AND none(prefix IN $outside WHERE p.areaCode STARTS WITH prefix)\n    AND (target.establishedOn IS NULL OR target.establishedOn <= $on) AND (target.abolishedOn IS NULL OR target.abolishedOn > $on)\n    AND (target.closedOn IS NULL OR target.closedOn > $on) AND (target.builtYear IS NULL OR target.builtYear <= $on.year)\n  RETURN p, 0 AS post, null AS branch, null AS committee, null AS grid, target,\n    CASE WHEN instructs.kind = 'COMPOUND' THEN target END AS instructedCompound\n}\nWITH p, sum(post) AS postCount, collect(DISTINCT branch) AS branches, collect(DISTINCT committee) AS committees,\n  count(DISTINCT grid) AS grids, collect(DISTINCT target) AS targets, collect(DISTINCT instructedCompound) AS instructedCompounds\nCALL (branches) {\n  UNWIND branches AS b\n  MATCH (b)-[set:SET_UP_IN]->(c:Compound)\n  WHERE set.from <= $on AND $on < set.to\n    AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)\n    AND (c.builtYear IS NULL OR c.builtYear <= $on.year)\n  RETURN collect(DISTINCT c) AS ledCompounds\n}\nCALL (committees) {\n  UNWIND committees AS oc\n  MATCH (oc)-[represents:REPRESENTS]->(c:Compound)\n  WHERE represents.from <= $on AND $on < represents.to\n    AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)\n    AND (c.builtYear IS NULL OR c.builtYear <= $on.year)\n  RETURN collect(DISTINCT c) AS chairedCompounds\n}\nCALL (p, ledCompounds, chairedCompounds, instructedCompounds) {\n  UNWIND ledCompounds + chairedCompounds + instructedCompounds AS c\n  WITH DISTINCT p, c\n  WHERE NOT EXISTS {\n      MATCH (c)<-[set:SET_UP_IN]-(b:PartyOrg {field: 'COMPOUND'})<-[post:HOLDS_POST {kind: 'SECRETARY'}]-(other:Person)\n      WHERE other <> p AND set.from <= $on AND $on < set.to AND post.from <= $on AND $on < post.to\n        AND (b.foundedOn IS NULL OR b.foundedOn <= $on) AND (b.dissolvedOn IS NULL OR b.dissolvedOn > $on)\n    }\n    AND NOT EXISTS {\n      MATCH (c)<-[represents:REPRESENTS]-(:OwnersCommittee)<-[post:HOLDS_POST {kind: 'OC_DIRECTOR'}]-(other:Person)\n      WHERE other <> p AND represents.from <= $on AND $on < represents.to AND post.from <= $on AND $on < post.to\n    }\n    AND NOT EXISTS {\n      MATCH (c)<-[instructs:INSTRUCTS {kind: 'COMPOUND'}]-(other:Person)\n      WHERE other <> p AND instructs.from <= $on AND $on < instructs.to\n    }\n  WITH c ORDER BY c.id\n  RETURN collect(c) AS soleCompounds\n}\nWITH p, postCount - size([c IN ledCompounds WHERE c IN chairedCompounds]) AS posts,\n  size(ledCompounds) + size([c IN chairedCompounds WHERE NOT c IN ledCompounds]) AS chairs,\n  grids, targets, soleCompounds,\n  size(targets) > 0 AND any(target IN targets WHERE\n    EXISTS { MATCH (p)-[work:WORKS_FOR]->(target) WHERE work.from <= $on AND $on < work.to }\n    OR EXISTS {\n      MATCH (p)-[tie:BELONGS_TO|SENT_BY]->(home:PartyOrg)-[set:SET_UP_IN]->(target)\n      WHERE tie.from <= $on AND $on < tie.to AND set.from <= $on AND $on < set.to\n        AND (home.foundedOn IS NULL OR home.foundedOn <= $on) AND (home.dissolvedOn IS NULL OR home.dissolvedOn > $on)\n    }) AS self,\n  [need IN [['places', $cover_places], ['people', $cover_people], ['posts', $cover_posts], ['org_places', $cover_org_places],\n      ['committee_compounds', $cover_committee_compounds], ['instructors', $cover_instructors],\n      ['employments', $cover_employments], ['memberships', $cover_memberships]]\n    WHERE none(prefix IN need[1] WHERE p.areaCode STARTS WITH prefix) | need[0]] AS notCovered\nWITH p, posts, chairs, grids, targets, soleCompounds, notCovered, [\n    ['POSTS', posts > $posts_max, ['places', 'people', 'posts']],\n    ['CHAIRS', chairs > $chairs_max, ['places', 'people', 'posts', 'org_places', 'committee_compounds', 'instructors']],\n    ['GRIDS', grids > $grids_max, ['places', 'people', 'posts']],\n    ['INSTRUCTS', size(targets) > $instructs_max, ['places', 'people', 'posts', 'instructors']],\n    ['ARTICULATION', size(soleCompounds) >= $posts_soleCompounds,\n      ['places', 'people', 'posts', 'org_places', 'committee_compounds', 'instructors']],\n    ['SELF', self, ['places', 'people', 'posts', 'instructors', 'employments', 'memberships', 'org_places']]\n  ] AS faults\nWITH p, posts, chairs, grids, targets, soleCompounds, notCovered,\n  [fault IN faults WHERE fault[1] AND none(stem IN fault[2] WHERE stem IN notCovered) | fault[0]] AS told\nWITH p, posts, chairs, grids, targets, soleCompounds, notCovered,\n  CASE WHEN size(notCovered) = 0 OR told <> ['ARTICULATION'] THEN told ELSE [] END AS kinds\nRETURN p.id AS subjectId, 'PERSON' AS subjectKind, p.areaCode AS areaCode, null AS tier,\n  CASE WHEN size(kinds) > 0 THEN true WHEN size(notCovered) > 0 THEN null ELSE false END AS verdict,\n  false AS exempt, 'MEDIUM' AS severity, kinds AS kinds, notCovered AS notCovered, null AS headline,\n  CASE WHEN NOT 'posts' IN notCovered THEN posts END AS posts,\n  CASE WHEN none(stem IN ['posts', 'org_places', 'committee_compounds'] WHERE stem IN notCovered) THEN chairs END AS chairs,\n  CASE WHEN NOT 'posts' IN notCovered THEN grids END AS grids,\n  CASE WHEN NOT 'instructors' IN notCovered THEN size(targets) END AS instructs,\n  CASE WHEN none(stem IN ['posts', 'org_places', 'committee_compounds', 'instructors'] WHERE stem IN notCovered)\n    THEN [c IN soleCompounds WHERE any(prefix IN $scope WHERE c.areaCode STARTS WITH prefix) | c.id] END AS soleCompounds",
 };
 
 export interface G32CompanyRatingParams {
@@ -1623,6 +2363,55 @@ export const g35StreetPowerMissing: Statement<G35StreetPowerMissingParams, G35St
   columns: {"subjectId":"ID!","subjectKind":"NodeKind!","areaCode":"String!","tier":"String","verdict":"Boolean","exempt":"Boolean!","severity":"Severity!","kinds":"[String!]!","notCovered":"[String!]!","headline":"Int","missing":"[String!]","unused":"[String!]","granted":"Int","lastExercisedOn":"Date"},
   key: ["subjectId"],
   text: "MATCH (s:Street)\nWHERE any(prefix IN $scope WHERE s.areaCode STARTS WITH prefix)\n  AND none(prefix IN $outside WHERE s.areaCode STARTS WITH prefix)\n  AND (s.establishedOn IS NULL OR s.establishedOn <= $on) AND (s.abolishedOn IS NULL OR s.abolishedOn > $on)\nCALL (s) {\n  MATCH (s)-[grant:GRANTED]->(power:StreetPower)\n  WHERE grant.from <= $on AND $on < grant.to\n  WITH power, grant,\n    CASE WHEN grant.lastExercisedOn > grant.from THEN grant.lastExercisedOn ELSE grant.from END AS countsFrom\n  ORDER BY power.seq\n  RETURN collect(DISTINCT power.seq) AS grantedSeqs, max(grant.lastExercisedOn) AS lastExercisedOn,\n    collect(DISTINCT CASE WHEN countsFrom < $on - duration({days: $power_idleDays}) THEN power.seq END) AS unusedSeqs\n}\nWITH s, grantedSeqs, unusedSeqs, lastExercisedOn,\n  ['考核评价权', '人事考核权和征得同意权', '综合管理权', '规划参与权', '重大决策和重大项目建议权'] AS powers,\n  [need IN [['places', $cover_places], ['street_powers', $cover_street_powers]]\n    WHERE none(prefix IN need[1] WHERE s.areaCode STARTS WITH prefix) | need[0]] AS notCovered\nWITH s, grantedSeqs, unusedSeqs, lastExercisedOn, powers, notCovered,\n  [seq IN range(1, 5) WHERE NOT seq IN grantedSeqs] AS missingSeqs\nWITH s, grantedSeqs, unusedSeqs, lastExercisedOn, powers, notCovered, missingSeqs,\n  CASE WHEN size(notCovered) > 0 THEN []\n    ELSE [fault IN [['MISSING', size(missingSeqs) > 0], ['UNUSED', size(unusedSeqs) > 0]] WHERE fault[1] | fault[0]] END AS kinds\nRETURN s.id AS subjectId, 'STREET' AS subjectKind, s.areaCode AS areaCode, null AS tier,\n  CASE WHEN size(notCovered) = 0 THEN size(kinds) > 0 END AS verdict,\n  false AS exempt, CASE WHEN kinds = ['UNUSED'] THEN 'MEDIUM' ELSE 'CRITICAL' END AS severity,\n  kinds AS kinds, notCovered AS notCovered, null AS headline,\n  CASE WHEN NOT 'street_powers' IN notCovered THEN [seq IN missingSeqs | powers[seq - 1]] END AS missing,\n  CASE WHEN NOT 'street_powers' IN notCovered THEN [seq IN unusedSeqs | coalesce(powers[seq - 1], toString(seq))] END AS unused,\n  CASE WHEN NOT 'street_powers' IN notCovered THEN size(grantedSeqs) END AS granted,\n  CASE WHEN NOT 'street_powers' IN notCovered THEN lastExercisedOn END AS lastExercisedOn",
+};
+
+export interface G36WorkerGapParams {
+  readonly on: string;
+  readonly scope: readonly string[];
+  readonly outside: readonly string[];
+  readonly cover_places: readonly string[];
+  readonly cover_residents_committees: readonly string[];
+  readonly cover_people: readonly string[];
+  readonly cover_employments: readonly string[];
+  readonly cover_posts: readonly string[];
+  readonly cover_worker_trainings: readonly string[];
+  readonly workers_chief: readonly string[];
+  readonly workers_deputy: readonly string[];
+  readonly workers_general: readonly string[];
+  readonly workers_trainingDays: number;
+  readonly residents_perHousehold: number;
+}
+export interface G36WorkerGapRow {
+  readonly subjectId: string;
+  readonly subjectKind: NodeKind;
+  readonly areaCode: string;
+  readonly tier: string | null;
+  readonly verdict: boolean | null;
+  readonly exempt: boolean;
+  readonly severity: Severity;
+  readonly kinds: readonly string[];
+  readonly notCovered: readonly string[];
+  readonly headline: number | null;
+  readonly workers: number | null;
+  readonly per10k: number | null;
+  readonly noGrade: number | null;
+  readonly outOfBand: number | null;
+  readonly untrained: number | null;
+  readonly faults: number | null;
+}
+/**
+ * One row per community there on the day: which workers of its residents' committee have no grade, a grade outside the band of their class, or no training in a year?
+ * A worker is counted once for each of the three faults; of several posts or employments one that shows the fault suffices. A community
+ * without a residents' committee has no workers. The number of workers for 10,000 residents is shown and never a gap.
+ */
+export const g36WorkerGap: Statement<G36WorkerGapParams, G36WorkerGapRow> = {
+  name: "g36WorkerGap",
+  file: "cypher/gaps/g36-worker-gap.cypher",
+  access: "read",
+  params: {"on":"Date!","scope":"[String!]!","outside":"[String!]!","cover_places":"[String!]!","cover_residents_committees":"[String!]!","cover_people":"[String!]!","cover_employments":"[String!]!","cover_posts":"[String!]!","cover_worker_trainings":"[String!]!","workers_chief":"[String!]!","workers_deputy":"[String!]!","workers_general":"[String!]!","workers_trainingDays":"Int!","residents_perHousehold":"Float!"},
+  columns: {"subjectId":"ID!","subjectKind":"NodeKind!","areaCode":"String!","tier":"String","verdict":"Boolean","exempt":"Boolean!","severity":"Severity!","kinds":"[String!]!","notCovered":"[String!]!","headline":"Int","workers":"Int","per10k":"Float","noGrade":"Int","outOfBand":"Int","untrained":"Int","faults":"Int"},
+  key: ["subjectId"],
+  text: "MATCH (m:Community)\nWHERE any(prefix IN $scope WHERE m.areaCode STARTS WITH prefix)\n  AND none(prefix IN $outside WHERE m.areaCode STARTS WITH prefix)\n  AND (m.establishedOn IS NULL OR m.establishedOn <= $on) AND (m.abolishedOn IS NULL OR m.abolishedOn > $on)\nCALL (m) {\n  MATCH (m)<-[of:OF]-(r:ResidentsCommittee)<-[work:WORKS_FOR {role: 'COMMUNITY_WORKER'}]-(p:Person)\n  WHERE (of.from IS NULL OR of.from <= $on) AND (of.to IS NULL OR $on < of.to) AND work.from <= $on AND $on < work.to\n    AND (r.establishedOn IS NULL OR r.establishedOn <= $on) AND (r.dissolvedOn IS NULL OR r.dissolvedOn > $on)\n  WITH p, min(work.from) AS since\n  CALL (p) {\n    MATCH (p)-[post:HOLDS_POST {kind: 'COMMUNITY_WORKER'}]->(at:ResidentsCommittee)\n    WHERE post.from <= $on AND $on < post.to\n      AND (at.establishedOn IS NULL OR at.establishedOn <= $on) AND (at.dissolvedOn IS NULL OR at.dissolvedOn > $on)\n    WITH post, CASE post.postClass\n        WHEN 'CHIEF' THEN split($workers_chief[0], '-')\n        WHEN 'DEPUTY' THEN split($workers_deputy[0], '-')\n        WHEN 'GENERAL' THEN split($workers_general[0], '-')\n      END AS band\n    RETURN count(*) AS posts, count(CASE WHEN post.postClass IS NULL OR post.grade IS NULL THEN 1 END) AS ungraded,\n      count(CASE WHEN post.grade < toInteger(band[0]) OR post.grade > toInteger(band[1]) THEN 1 END) AS outside\n  }\n  CALL (p) {\n    MATCH (p)<-[:OF]-(training:CareerEvent {kind: 'TRAINING'})\n    WHERE training.on <= $on\n    RETURN max(training.on) AS trainedOn\n  }\n  RETURN count(*) AS workers,\n    count(CASE WHEN posts = 0 OR ungraded > 0 THEN 1 END) AS noGrade,\n    count(CASE WHEN outside > 0 THEN 1 END) AS outOfBand,\n    count(CASE WHEN since < $on - duration({days: $workers_trainingDays})\n      AND NOT coalesce(trainedOn >= $on - duration({days: $workers_trainingDays}), false) THEN 1 END) AS untrained\n}\nWITH m, workers, noGrade, outOfBand, untrained,\n  [need IN [['places', $cover_places], ['residents_committees', $cover_residents_committees], ['people', $cover_people],\n      ['employments', $cover_employments], ['posts', $cover_posts], ['worker_trainings', $cover_worker_trainings]]\n    WHERE none(prefix IN need[1] WHERE m.areaCode STARTS WITH prefix) | need[0]] AS notCovered\nWITH m, workers, noGrade, outOfBand, untrained, notCovered,\n  none(stem IN ['places', 'residents_committees', 'people', 'employments'] WHERE stem IN notCovered) AS workersTold\nWITH m, workers, noGrade, outOfBand, untrained, notCovered, workersTold, [\n    ['NO_GRADE', noGrade, workersTold AND NOT 'posts' IN notCovered],\n    ['OUT_OF_BAND', outOfBand, workersTold AND NOT 'posts' IN notCovered],\n    ['UNTRAINED', untrained, workersTold AND NOT 'worker_trainings' IN notCovered]\n  ] AS faultTable\nWITH m, workers, noGrade, outOfBand, untrained, notCovered, workersTold, [fault IN faultTable WHERE fault[1] > 0 AND fault[2]] AS told\nRETURN m.id AS subjectId, 'COMMUNITY' AS subjectKind, m.areaCode AS areaCode, null AS tier,\n  CASE WHEN size(told) > 0 THEN true WHEN size(notCovered) > 0 THEN null ELSE false END AS verdict,\n  false AS exempt, 'MEDIUM' AS severity, [fault IN told | fault[0]] AS kinds, notCovered AS notCovered,\n  reduce(sum = 0, fault IN told | sum + fault[1]) AS headline,\n  CASE WHEN workersTold THEN workers END AS workers,\n  CASE WHEN workersTold AND m.households > 0 THEN workers * 10000 / (m.households * $residents_perHousehold) END AS per10k,\n  CASE WHEN workersTold AND NOT 'posts' IN notCovered THEN noGrade END AS noGrade,\n  CASE WHEN workersTold AND NOT 'posts' IN notCovered THEN outOfBand END AS outOfBand,\n  CASE WHEN workersTold AND NOT 'worker_trainings' IN notCovered THEN untrained END AS untrained,\n  reduce(sum = 0, fault IN told | sum + fault[1]) AS faults",
 };
 
 export interface G37CrossAppointmentParams {
@@ -5829,6 +6618,338 @@ export const g07NearMisses: Statement<G07NearMissesParams, G07NearMissesRow> = {
   text: "UNWIND $subjectIds AS subjectId\nMATCH (n:Entity:Compound|Grid {id: subjectId})\nCALL (n) {\n  MATCH (n)<-[covers:COVERS]-(g:Grid)\n  WHERE n:Compound AND (covers.to <= $on OR g.abolishedOn <= $on)\n  WITH g, CASE WHEN g.abolishedOn < covers.to THEN g.abolishedOn ELSE covers.to END AS endedOn ORDER BY endedOn DESC, g.id LIMIT 1\n  RETURN 'LAST_COVER' AS code, g AS node, endedOn, null AS number\n  UNION ALL\n  MATCH (n)-[lies:LOCATED_IN]->(:Community)<-[part:PART_OF]-(g:Grid)\n  WHERE n:Compound AND lies.from <= $on AND $on < lies.to AND part.from <= $on AND $on < part.to\n    AND (g.establishedOn IS NULL OR g.establishedOn <= $on) AND (g.abolishedOn IS NULL OR g.abolishedOn > $on)\n  WITH DISTINCT g ORDER BY g.id LIMIT 3\n  RETURN 'COMMUNITY_GRID' AS code, g AS node, null AS endedOn, null AS number\n  UNION ALL\n  MATCH (n)-[part:PART_OF]->(:Community)<-[lies:LOCATED_IN]-(c:Compound)\n  WHERE n:Grid AND part.from <= $on AND $on < part.to AND lies.from <= $on AND $on < lies.to\n    AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)\n    AND (c.builtYear IS NULL OR c.builtYear <= $on.year)\n    AND NOT EXISTS {\n      MATCH (c)<-[covers:COVERS]-(g:Grid)\n      WHERE covers.from <= $on AND $on < covers.to\n        AND (g.establishedOn IS NULL OR g.establishedOn <= $on) AND (g.abolishedOn IS NULL OR g.abolishedOn > $on)\n    }\n  WITH DISTINCT c ORDER BY c.id LIMIT 3\n  RETURN 'UNCOVERED_COMPOUND' AS code, c AS node, null AS endedOn, null AS number\n}\nRETURN subjectId AS subjectId, code AS code,\n  CASE WHEN any(prefix IN $scope WHERE node.areaCode STARTS WITH prefix) THEN node.id END AS nodeId,\n  endedOn AS endedOn, number AS number",
 };
 
+export interface G08NearMissesParams {
+  readonly subjectIds: readonly string[];
+  readonly on: string;
+  readonly scope: readonly string[];
+  readonly joint_maxUnits: number | null;
+}
+export interface G08NearMissesRow {
+  readonly subjectId: string;
+  readonly code: string;
+  readonly nodeId: string | null;
+  readonly endedOn: string | null;
+  readonly number: number | null;
+}
+/**
+ * What came closest for each company or unit: its last organisation with the day it ended, an instructor in place,
+ * the joint branch of its street with the fewest units and room for one more (`joint_maxUnits` null: whatever their number).
+ */
+export const g08NearMisses: Statement<G08NearMissesParams, G08NearMissesRow> = {
+  name: "g08NearMisses",
+  file: "cypher/near-misses/g08-near-misses.cypher",
+  access: "read",
+  params: {"subjectIds":"[ID!]!","on":"Date!","scope":"[String!]!","joint_maxUnits":"Int"},
+  columns: {"subjectId":"ID!","code":"String!","nodeId":"ID","endedOn":"Date","number":"Int"},
+  key: [],
+  text: "UNWIND $subjectIds AS subjectId\nMATCH (x:Entity:PropertyCompany|WorkUnit {id: subjectId})\nCALL (x) {\n  MATCH (x)<-[set:SET_UP_IN]-(b:PartyOrg)\n  WHERE set.to <= $on OR b.dissolvedOn <= $on\n  WITH b, CASE WHEN b.dissolvedOn < set.to THEN b.dissolvedOn ELSE set.to END AS endedOn ORDER BY endedOn DESC, b.id LIMIT 1\n  RETURN 'LAST_ORG' AS code, b AS node, endedOn, null AS number\n  UNION ALL\n  MATCH (x)<-[instructs:INSTRUCTS {kind: 'PROPERTY'}]-(p:Person)\n  WHERE instructs.from <= $on AND $on < instructs.to\n  WITH DISTINCT p ORDER BY p.id LIMIT 1\n  RETURN 'INSTRUCTOR' AS code, p AS node, null AS endedOn, null AS number\n  UNION ALL\n  MATCH (b:PartyOrg)\n  WHERE b.areaCode STARTS WITH left(x.areaCode, 9) AND size(x.areaCode) >= 9 AND b.kind = 'JOINT_BRANCH'\n    AND (b.foundedOn IS NULL OR b.foundedOn <= $on) AND (b.dissolvedOn IS NULL OR b.dissolvedOn > $on)\n  WITH b, COUNT { MATCH (b)-[set:SET_UP_IN]->() WHERE set.from <= $on AND $on < set.to } AS units\n  WHERE $joint_maxUnits IS NULL OR units < $joint_maxUnits\n  WITH b, units ORDER BY units, b.id LIMIT 1\n  RETURN 'JOINT_BRANCH' AS code, b AS node, null AS endedOn, units AS number\n}\nRETURN subjectId AS subjectId, code AS code,\n  CASE WHEN any(prefix IN $scope WHERE node.areaCode STARTS WITH prefix) THEN node.id END AS nodeId,\n  endedOn AS endedOn, number AS number",
+};
+
+export interface G09NearMissesParams {
+  readonly subjectIds: readonly string[];
+  readonly on: string;
+  readonly scope: readonly string[];
+}
+export interface G09NearMissesRow {
+  readonly subjectId: string;
+  readonly code: string;
+  readonly nodeId: string | null;
+  readonly endedOn: string | null;
+  readonly number: number | null;
+}
+/**
+ * What came closest for each company: its last instructor and its last organisation, with the day each ended.
+ */
+export const g09NearMisses: Statement<G09NearMissesParams, G09NearMissesRow> = {
+  name: "g09NearMisses",
+  file: "cypher/near-misses/g09-near-misses.cypher",
+  access: "read",
+  params: {"subjectIds":"[ID!]!","on":"Date!","scope":"[String!]!"},
+  columns: {"subjectId":"ID!","code":"String!","nodeId":"ID","endedOn":"Date","number":"Int"},
+  key: [],
+  text: "UNWIND $subjectIds AS subjectId\nMATCH (k:Entity:PropertyCompany {id: subjectId})\nCALL (k) {\n  MATCH (k)<-[instructs:INSTRUCTS {kind: 'PROPERTY'}]-(p:Person)\n  WHERE instructs.to <= $on\n  WITH p, instructs.to AS endedOn ORDER BY endedOn DESC, p.id LIMIT 1\n  RETURN 'LAST_INSTRUCTOR' AS code, p AS node, endedOn, null AS number\n  UNION ALL\n  MATCH (k)<-[set:SET_UP_IN]-(b:PartyOrg)\n  WHERE set.to <= $on OR b.dissolvedOn <= $on\n  WITH b, CASE WHEN b.dissolvedOn < set.to THEN b.dissolvedOn ELSE set.to END AS endedOn ORDER BY endedOn DESC, b.id LIMIT 1\n  RETURN 'LAST_ORG' AS code, b AS node, endedOn, null AS number\n}\nRETURN subjectId AS subjectId, code AS code,\n  CASE WHEN any(prefix IN $scope WHERE node.areaCode STARTS WITH prefix) THEN node.id END AS nodeId,\n  endedOn AS endedOn, number AS number",
+};
+
+export interface G10NearMissesParams {
+  readonly subjectIds: readonly string[];
+  readonly on: string;
+  readonly scope: readonly string[];
+}
+export interface G10NearMissesRow {
+  readonly subjectId: string;
+  readonly code: string;
+  readonly nodeId: string | null;
+  readonly endedOn: string | null;
+  readonly number: number | null;
+}
+/**
+ * What came closest for each compound: its last committee with the day it ended, and committees of its community that represent several compounds.
+ */
+export const g10NearMisses: Statement<G10NearMissesParams, G10NearMissesRow> = {
+  name: "g10NearMisses",
+  file: "cypher/near-misses/g10-near-misses.cypher",
+  access: "read",
+  params: {"subjectIds":"[ID!]!","on":"Date!","scope":"[String!]!"},
+  columns: {"subjectId":"ID!","code":"String!","nodeId":"ID","endedOn":"Date","number":"Int"},
+  key: [],
+  text: "UNWIND $subjectIds AS subjectId\nMATCH (c:Entity:Compound {id: subjectId})\nCALL (c) {\n  MATCH (c)<-[represents:REPRESENTS]-(o:OwnersCommittee)\n  WHERE represents.to <= $on\n  WITH o, represents.to AS endedOn ORDER BY endedOn DESC, o.id LIMIT 1\n  RETURN 'LAST_COMMITTEE' AS code, o AS node, endedOn, null AS number\n  UNION ALL\n  MATCH (c)-[lies:LOCATED_IN]->(:Community)<-[otherLies:LOCATED_IN]-(other:Compound)<-[represents:REPRESENTS]-(o:OwnersCommittee)\n  WHERE lies.from <= $on AND $on < lies.to AND otherLies.from <= $on AND $on < otherLies.to AND represents.from <= $on AND $on < represents.to\n    AND (other.establishedOn IS NULL OR other.establishedOn <= $on) AND (other.abolishedOn IS NULL OR other.abolishedOn > $on)\n    AND (other.builtYear IS NULL OR other.builtYear <= $on.year)\n  WITH DISTINCT o\n  WITH o, COUNT {\n    MATCH (o)-[represents:REPRESENTS]->(each:Compound)\n    WHERE represents.from <= $on AND $on < represents.to\n      AND (each.establishedOn IS NULL OR each.establishedOn <= $on) AND (each.abolishedOn IS NULL OR each.abolishedOn > $on)\n      AND (each.builtYear IS NULL OR each.builtYear <= $on.year)\n    RETURN DISTINCT each\n  } AS compounds\n  WHERE compounds > 1\n  WITH o, compounds ORDER BY o.id LIMIT 2\n  RETURN 'MERGED_COMMITTEE' AS code, o AS node, null AS endedOn, compounds AS number\n}\nRETURN subjectId AS subjectId, code AS code,\n  CASE WHEN any(prefix IN $scope WHERE node.areaCode STARTS WITH prefix) THEN node.id END AS nodeId,\n  endedOn AS endedOn, number AS number",
+};
+
+export interface G11NearMissesParams {
+  readonly subjectIds: readonly string[];
+  readonly on: string;
+  readonly scope: readonly string[];
+}
+export interface G11NearMissesRow {
+  readonly subjectId: string;
+  readonly code: string;
+  readonly nodeId: string | null;
+  readonly endedOn: string | null;
+  readonly number: number | null;
+}
+/**
+ * What came closest for each compound: who last held both posts and until when, members of the branch committee who sit in the owners' committee,
+ * a secretary who is director of another compound's committee.
+ */
+export const g11NearMisses: Statement<G11NearMissesParams, G11NearMissesRow> = {
+  name: "g11NearMisses",
+  file: "cypher/near-misses/g11-near-misses.cypher",
+  access: "read",
+  params: {"subjectIds":"[ID!]!","on":"Date!","scope":"[String!]!"},
+  columns: {"subjectId":"ID!","code":"String!","nodeId":"ID","endedOn":"Date","number":"Int"},
+  key: [],
+  text: "UNWIND $subjectIds AS subjectId\nMATCH (c:Entity:Compound {id: subjectId})\nCALL (c) {\n  MATCH (c)<-[set:SET_UP_IN]-(b:PartyOrg {field: 'COMPOUND'})<-[chair:HOLDS_POST {kind: 'SECRETARY'}]-(p:Person)\n    -[seat:HOLDS_POST {kind: 'OC_DIRECTOR'}]->(:OwnersCommittee)-[represents:REPRESENTS]->(c)\n  WITH p, reduce(latest = set.from, day IN [chair.from, seat.from, represents.from] | CASE WHEN day > latest THEN day ELSE latest END) AS since,\n    reduce(first = set.to, day IN [chair.to, seat.to, represents.to, b.dissolvedOn] | CASE WHEN day < first THEN day ELSE first END) AS endedOn\n  WHERE since < endedOn AND endedOn <= $on\n  WITH p, endedOn ORDER BY endedOn DESC, p.id LIMIT 1\n  RETURN 'LAST_CROSS_POST' AS code, p AS node, endedOn, null AS number\n  UNION ALL\n  MATCH (c)<-[set:SET_UP_IN]-(b:PartyOrg {field: 'COMPOUND'})<-[post:HOLDS_POST]-(p:Person)\n    -[seat:HOLDS_POST]->(:OwnersCommittee)-[represents:REPRESENTS]->(c)\n  WHERE set.from <= $on AND $on < set.to AND post.from <= $on AND $on < post.to\n    AND seat.from <= $on AND $on < seat.to AND represents.from <= $on AND $on < represents.to\n    AND post.kind IN ['SECRETARY', 'DEPUTY_SECRETARY', 'ORG_MEMBER', 'PUBLICITY_MEMBER', 'DISCIPLINE_MEMBER']\n    AND seat.kind IN ['OC_DEPUTY', 'OC_MEMBER']\n    AND (b.foundedOn IS NULL OR b.foundedOn <= $on) AND (b.dissolvedOn IS NULL OR b.dissolvedOn > $on)\n  WITH DISTINCT p ORDER BY p.id LIMIT 2\n  RETURN 'MEMBER_IN_COMMITTEE' AS code, p AS node, null AS endedOn, null AS number\n  UNION ALL\n  MATCH (c)<-[set:SET_UP_IN]-(b:PartyOrg {field: 'COMPOUND'})<-[post:HOLDS_POST {kind: 'SECRETARY'}]-(:Person)\n    -[seat:HOLDS_POST {kind: 'OC_DIRECTOR'}]->(o:OwnersCommittee)-[represents:REPRESENTS]->(other:Compound)\n  WHERE other <> c AND set.from <= $on AND $on < set.to AND post.from <= $on AND $on < post.to\n    AND seat.from <= $on AND $on < seat.to AND represents.from <= $on AND $on < represents.to\n    AND (other.establishedOn IS NULL OR other.establishedOn <= $on) AND (other.abolishedOn IS NULL OR other.abolishedOn > $on)\n    AND (other.builtYear IS NULL OR other.builtYear <= $on.year)\n    AND (b.foundedOn IS NULL OR b.foundedOn <= $on) AND (b.dissolvedOn IS NULL OR b.dissolvedOn > $on)\n  WITH DISTINCT o ORDER BY o.id LIMIT 2\n  RETURN 'DIRECTOR_ELSEWHERE' AS code, o AS node, null AS endedOn, null AS number\n}\nRETURN subjectId AS subjectId, code AS code,\n  CASE WHEN any(prefix IN $scope WHERE node.areaCode STARTS WITH prefix) THEN node.id END AS nodeId,\n  endedOn AS endedOn, number AS number",
+};
+
+export interface G12NearMissesParams {
+  readonly subjectIds: readonly string[];
+  readonly on: string;
+  readonly scope: readonly string[];
+}
+export interface G12NearMissesRow {
+  readonly subjectId: string;
+  readonly code: string;
+  readonly nodeId: string | null;
+  readonly endedOn: string | null;
+  readonly number: number | null;
+}
+/**
+ * What came closest for each compound: its last service that ended, and the company that serves most compounds of its community.
+ */
+export const g12NearMisses: Statement<G12NearMissesParams, G12NearMissesRow> = {
+  name: "g12NearMisses",
+  file: "cypher/near-misses/g12-near-misses.cypher",
+  access: "read",
+  params: {"subjectIds":"[ID!]!","on":"Date!","scope":"[String!]!"},
+  columns: {"subjectId":"ID!","code":"String!","nodeId":"ID","endedOn":"Date","number":"Int"},
+  key: [],
+  text: "UNWIND $subjectIds AS subjectId\nMATCH (c:Entity:Compound {id: subjectId})\nCALL (c) {\n  MATCH (c)<-[serves:SERVES]-(k:PropertyCompany)\n  WHERE serves.to <= $on\n  WITH k, serves.to AS endedOn ORDER BY endedOn DESC, k.id LIMIT 1\n  RETURN 'LAST_CONTRACT' AS code, k AS node, endedOn, null AS number\n  UNION ALL\n  MATCH (c)-[lies:LOCATED_IN]->(:Community)<-[otherLies:LOCATED_IN]-(other:Compound)<-[serves:SERVES]-(k:PropertyCompany)\n  WHERE lies.from <= $on AND $on < lies.to AND otherLies.from <= $on AND $on < otherLies.to AND serves.from <= $on AND $on < serves.to\n    AND (other.establishedOn IS NULL OR other.establishedOn <= $on) AND (other.abolishedOn IS NULL OR other.abolishedOn > $on)\n    AND (other.builtYear IS NULL OR other.builtYear <= $on.year)\n    AND (k.establishedOn IS NULL OR k.establishedOn <= $on) AND (k.closedOn IS NULL OR k.closedOn > $on)\n    AND NOT coalesce(k.removedOn <= $on OR k.removedOn IS NULL AND k.status = 'REMOVED', false)\n  WITH k, count(DISTINCT other) AS compounds ORDER BY compounds DESC, k.id LIMIT 1\n  RETURN 'COMMUNITY_COMPANY' AS code, k AS node, null AS endedOn, compounds AS number\n}\nRETURN subjectId AS subjectId, code AS code,\n  CASE WHEN any(prefix IN $scope WHERE node.areaCode STARTS WITH prefix) THEN node.id END AS nodeId,\n  endedOn AS endedOn, number AS number",
+};
+
+export interface G13NearMissesParams {
+  readonly subjectIds: readonly string[];
+  readonly on: string;
+  readonly scope: readonly string[];
+  readonly oc_seatsMin: number;
+  readonly oc_seatsMax: number;
+}
+export interface G13NearMissesRow {
+  readonly subjectId: string;
+  readonly code: string;
+  readonly nodeId: string | null;
+  readonly endedOn: string | null;
+  readonly number: number | null;
+}
+/**
+ * How far each committee is from its limits: days to the end of the term, days from election to filing, the nearest regular number of seats.
+ */
+export const g13NearMisses: Statement<G13NearMissesParams, G13NearMissesRow> = {
+  name: "g13NearMisses",
+  file: "cypher/near-misses/g13-near-misses.cypher",
+  access: "read",
+  params: {"subjectIds":"[ID!]!","on":"Date!","scope":"[String!]!","oc_seatsMin":"Int!","oc_seatsMax":"Int!"},
+  columns: {"subjectId":"ID!","code":"String!","nodeId":"ID","endedOn":"Date","number":"Int"},
+  key: [],
+  text: "UNWIND $subjectIds AS subjectId\nMATCH (o:Entity:OwnersCommittee {id: subjectId})\nCALL (o) {\n  WITH o.electedOn + duration({years: o.termYears}) AS endsOn\n  WHERE endsOn IS NOT NULL\n  RETURN 'DAYS_TO_END' AS code, null AS node, endsOn AS endedOn, duration.inDays($on, endsOn).days AS number\n  UNION ALL\n  WITH CASE WHEN o.filedOn <= $on THEN o.filedOn ELSE $on END AS filedOn\n  WHERE o.electedOn IS NOT NULL\n  RETURN 'DAYS_TO_FILE' AS code, null AS node, filedOn AS endedOn, duration.inDays(o.electedOn, filedOn).days AS number\n  UNION ALL\n  WITH CASE\n    WHEN o.seats < $oc_seatsMin THEN $oc_seatsMin + 1 - $oc_seatsMin % 2\n    WHEN o.seats > $oc_seatsMax THEN $oc_seatsMax - 1 + $oc_seatsMax % 2\n    WHEN o.seats % 2 = 0 THEN CASE WHEN o.seats - 1 < $oc_seatsMin THEN o.seats + 1 ELSE o.seats - 1 END\n  END AS seats\n  WHERE seats IS NOT NULL\n  RETURN 'ODD_SEATS' AS code, null AS node, null AS endedOn, seats AS number\n}\nRETURN subjectId AS subjectId, code AS code,\n  CASE WHEN any(prefix IN $scope WHERE node.areaCode STARTS WITH prefix) THEN node.id END AS nodeId,\n  endedOn AS endedOn, number AS number",
+};
+
+export interface G14NearMissesParams {
+  readonly subjectIds: readonly string[];
+  readonly on: string;
+  readonly scope: readonly string[];
+  readonly oc_partyShare: number;
+}
+export interface G14NearMissesRow {
+  readonly subjectId: string;
+  readonly code: string;
+  readonly nodeId: string | null;
+  readonly endedOn: string | null;
+  readonly number: number | null;
+}
+/**
+ * How many Party members each committee still needs, and members who left it, with the day.
+ */
+export const g14NearMisses: Statement<G14NearMissesParams, G14NearMissesRow> = {
+  name: "g14NearMisses",
+  file: "cypher/near-misses/g14-near-misses.cypher",
+  access: "read",
+  params: {"subjectIds":"[ID!]!","on":"Date!","scope":"[String!]!","oc_partyShare":"Float!"},
+  columns: {"subjectId":"ID!","code":"String!","nodeId":"ID","endedOn":"Date","number":"Int"},
+  key: [],
+  text: "UNWIND $subjectIds AS subjectId\nMATCH (o:Entity:OwnersCommittee {id: subjectId})\nCALL (o) {\n  WITH o, COUNT {\n    MATCH (o)<-[post:HOLDS_POST]-(p:Person)\n    WHERE post.from <= $on AND $on < post.to AND post.kind IN ['OC_DIRECTOR', 'OC_DEPUTY', 'OC_MEMBER'] AND p.partyStatus IN ['FULL', 'PROBATIONARY']\n    RETURN DISTINCT p\n  } AS partyMembers, toInteger(round($oc_partyShare * 10000)) * o.seats AS target\n  WITH (target - partyMembers * 10000 + 9999) / 10000 AS short\n  WHERE short > 0\n  RETURN 'MEMBERS_NEEDED' AS code, null AS node, null AS endedOn, short AS number\n  UNION ALL\n  MATCH (o)<-[post:HOLDS_POST]-(p:Person)\n  WHERE post.to <= $on AND post.kind IN ['OC_DIRECTOR', 'OC_DEPUTY', 'OC_MEMBER'] AND p.partyStatus IN ['FULL', 'PROBATIONARY']\n    AND NOT EXISTS { MATCH (o)<-[now:HOLDS_POST]-(p) WHERE now.from <= $on AND $on < now.to AND now.kind IN ['OC_DIRECTOR', 'OC_DEPUTY', 'OC_MEMBER'] }\n  WITH p, max(post.to) AS endedOn ORDER BY endedOn DESC, p.id LIMIT 4\n  RETURN 'MEMBER_LEFT' AS code, p AS node, endedOn, null AS number\n}\nRETURN subjectId AS subjectId, code AS code,\n  CASE WHEN any(prefix IN $scope WHERE node.areaCode STARTS WITH prefix) THEN node.id END AS nodeId,\n  endedOn AS endedOn, number AS number",
+};
+
+export interface G15NearMissesParams {
+  readonly subjectIds: readonly string[];
+  readonly on: string;
+  readonly scope: readonly string[];
+}
+export interface G15NearMissesRow {
+  readonly subjectId: string;
+  readonly code: string;
+  readonly nodeId: string | null;
+  readonly endedOn: string | null;
+  readonly number: number | null;
+}
+/**
+ * Conflicts of each committee that ended, with the day: employment by a company while it served a compound represented, residence elsewhere.
+ */
+export const g15NearMisses: Statement<G15NearMissesParams, G15NearMissesRow> = {
+  name: "g15NearMisses",
+  file: "cypher/near-misses/g15-near-misses.cypher",
+  access: "read",
+  params: {"subjectIds":"[ID!]!","on":"Date!","scope":"[String!]!"},
+  columns: {"subjectId":"ID!","code":"String!","nodeId":"ID","endedOn":"Date","number":"Int"},
+  key: [],
+  text: "UNWIND $subjectIds AS subjectId\nMATCH (o:Entity:OwnersCommittee {id: subjectId})\nCALL (o) {\n  MATCH (o)<-[post:HOLDS_POST]-(p:Person)-[works:WORKS_FOR]->(k:PropertyCompany)-[serves:SERVES]->(:Compound)<-[represents:REPRESENTS]-(o)\n  WHERE post.kind IN ['OC_DIRECTOR', 'OC_DEPUTY', 'OC_MEMBER']\n  WITH p, reduce(latest = post.from, day IN [works.from, serves.from, represents.from] | CASE WHEN day > latest THEN day ELSE latest END) AS since,\n    reduce(first = post.to, day IN [works.to, serves.to, represents.to] | CASE WHEN day < first THEN day ELSE first END) AS endedOn\n  WHERE since < endedOn AND endedOn <= $on\n  WITH p, max(endedOn) AS endedOn ORDER BY endedOn DESC, p.id LIMIT 2\n  RETURN 'EMPLOYMENT_ENDED' AS code, p AS node, endedOn, null AS number\n  UNION ALL\n  MATCH (o)<-[post:HOLDS_POST]-(p:Person)-[lives:RESIDES_IN]->(c:Compound)\n  WHERE post.kind IN ['OC_DIRECTOR', 'OC_DEPUTY', 'OC_MEMBER'] AND NOT EXISTS { MATCH (o)-[:REPRESENTS]->(c) }\n  WITH p, CASE WHEN post.from > lives.from THEN post.from ELSE lives.from END AS since,\n    CASE WHEN post.to < lives.to THEN post.to ELSE lives.to END AS endedOn\n  WHERE since < endedOn AND endedOn <= $on\n  WITH p, max(endedOn) AS endedOn ORDER BY endedOn DESC, p.id LIMIT 2\n  RETURN 'RESIDENCE_ENDED' AS code, p AS node, endedOn, null AS number\n}\nRETURN subjectId AS subjectId, code AS code,\n  CASE WHEN any(prefix IN $scope WHERE node.areaCode STARTS WITH prefix) THEN node.id END AS nodeId,\n  endedOn AS endedOn, number AS number",
+};
+
+export interface G16NearMissesParams {
+  readonly subjectIds: readonly string[];
+  readonly on: string;
+  readonly scope: readonly string[];
+  readonly consultation_days: number;
+}
+export interface G16NearMissesRow {
+  readonly subjectId: string;
+  readonly code: string;
+  readonly nodeId: string | null;
+  readonly endedOn: string | null;
+  readonly number: number | null;
+}
+/**
+ * What came closest for each compound: its last consultation of all three with its day, and consultations in the window at which one of them was absent.
+ */
+export const g16NearMisses: Statement<G16NearMissesParams, G16NearMissesRow> = {
+  name: "g16NearMisses",
+  file: "cypher/near-misses/g16-near-misses.cypher",
+  access: "read",
+  params: {"subjectIds":"[ID!]!","on":"Date!","scope":"[String!]!","consultation_days":"Int!"},
+  columns: {"subjectId":"ID!","code":"String!","nodeId":"ID","endedOn":"Date","number":"Int"},
+  key: [],
+  text: "UNWIND $subjectIds AS subjectId\nMATCH (c:Entity:Compound {id: subjectId})\nCALL (c) {\n  MATCH (c)<-[:OF]-(t:Consultation)\n  WHERE t.heldOn <= $on\n    AND EXISTS {\n      MATCH (t)-[:ATTENDED_BY]->(b:PartyOrg)-[set:SET_UP_IN]->(c)\n      WHERE set.from <= t.heldOn AND t.heldOn < set.to\n    }\n    AND EXISTS {\n      MATCH (t)-[:ATTENDED_BY]->(:OwnersCommittee)-[represents:REPRESENTS]->(c)\n      WHERE represents.from <= t.heldOn AND t.heldOn < represents.to\n    }\n    AND EXISTS {\n      MATCH (t)-[:ATTENDED_BY]->(k:PropertyCompany)-[serves:SERVES]->(c)\n      WHERE serves.from <= t.heldOn AND t.heldOn < serves.to\n    }\n  WITH t ORDER BY t.heldOn DESC, t.id LIMIT 1\n  RETURN 'LAST_FULL' AS code, t AS node, t.heldOn AS endedOn, duration.inDays(t.heldOn, $on).days AS number\n  UNION ALL\n  MATCH (c)<-[:OF]-(t:Consultation)\n  WHERE t.heldOn <= $on AND duration.inDays(t.heldOn, $on).days <= $consultation_days\n  WITH t, COUNT {\n    MATCH (t)-[:ATTENDED_BY]->(party)\n    WHERE party:PartyOrg OR party:OwnersCommittee OR party:PropertyCompany\n    RETURN DISTINCT [label IN labels(party) WHERE label IN ['PartyOrg', 'OwnersCommittee', 'PropertyCompany']]\n  } AS parties\n  WHERE parties = 2\n  WITH t ORDER BY t.heldOn DESC, t.id LIMIT 2\n  RETURN 'ONE_ABSENT' AS code, t AS node, t.heldOn AS endedOn, null AS number\n}\nRETURN subjectId AS subjectId, code AS code,\n  CASE WHEN any(prefix IN $scope WHERE node.areaCode STARTS WITH prefix) THEN node.id END AS nodeId,\n  endedOn AS endedOn, number AS number",
+};
+
+export interface G17NearMissesParams {
+  readonly subjectIds: readonly string[];
+  readonly on: string;
+  readonly scope: readonly string[];
+}
+export interface G17NearMissesRow {
+  readonly subjectId: string;
+  readonly code: string;
+  readonly nodeId: string | null;
+  readonly endedOn: string | null;
+  readonly number: number | null;
+}
+/**
+ * What came closest for each standing member: links that ended, with the day, and links to organisations that do not exist any more.
+ */
+export const g17NearMisses: Statement<G17NearMissesParams, G17NearMissesRow> = {
+  name: "g17NearMisses",
+  file: "cypher/near-misses/g17-near-misses.cypher",
+  access: "read",
+  params: {"subjectIds":"[ID!]!","on":"Date!","scope":"[String!]!"},
+  columns: {"subjectId":"ID!","code":"String!","nodeId":"ID","endedOn":"Date","number":"Int"},
+  key: [],
+  text: "UNWIND $subjectIds AS subjectId\nMATCH (p:Entity:Person {id: subjectId})\nCALL (p) {\n  MATCH (p)-[links:LIAISES_WITH]->(o:PartyOrg)\n  WHERE links.to <= $on AND NOT EXISTS { MATCH (p)-[now:LIAISES_WITH]->(o) WHERE now.from <= $on AND $on < now.to }\n  WITH o, max(links.to) AS endedOn ORDER BY endedOn DESC, o.id LIMIT 3\n  RETURN 'LINK_ENDED' AS code, o AS node, endedOn, null AS number\n  UNION ALL\n  MATCH (p)-[links:LIAISES_WITH]->(o:PartyOrg)\n  WHERE links.from <= $on AND $on < links.to AND o.dissolvedOn <= $on\n  WITH DISTINCT o ORDER BY o.dissolvedOn DESC, o.id LIMIT 2\n  RETURN 'LINK_DISSOLVED' AS code, o AS node, o.dissolvedOn AS endedOn, null AS number\n}\nRETURN subjectId AS subjectId, code AS code,\n  CASE WHEN any(prefix IN $scope WHERE node.areaCode STARTS WITH prefix) THEN node.id END AS nodeId,\n  endedOn AS endedOn, number AS number",
+};
+
+export interface G18NearMissesParams {
+  readonly subjectIds: readonly string[];
+  readonly on: string;
+  readonly scope: readonly string[];
+}
+export interface G18NearMissesRow {
+  readonly subjectId: string;
+  readonly code: string;
+  readonly nodeId: string | null;
+  readonly endedOn: string | null;
+  readonly number: number | null;
+}
+/**
+ * What came closest for each contact point: the last visit of a linked leader, of another leader, and of a linked leader elsewhere in the street, with the day.
+ */
+export const g18NearMisses: Statement<G18NearMissesParams, G18NearMissesRow> = {
+  name: "g18NearMisses",
+  file: "cypher/near-misses/g18-near-misses.cypher",
+  access: "read",
+  params: {"subjectIds":"[ID!]!","on":"Date!","scope":"[String!]!"},
+  columns: {"subjectId":"ID!","code":"String!","nodeId":"ID","endedOn":"Date","number":"Int"},
+  key: [],
+  text: "UNWIND $subjectIds AS subjectId\nMATCH (o:Entity:PartyOrg {id: subjectId})\nCALL (o) {\n  MATCH (o)<-[:VISITED]-(v:Visit)-[:MADE_BY]->(:Person)-[links:LIAISES_WITH]->(o)\n  WHERE v.visitedOn <= $on AND links.from <= $on AND $on < links.to\n  WITH DISTINCT v ORDER BY v.visitedOn DESC, v.id LIMIT 1\n  RETURN 'LAST_VISIT' AS code, v AS node, v.visitedOn AS endedOn, duration.inDays(v.visitedOn, $on).days AS number\n  UNION ALL\n  MATCH (o)<-[:VISITED]-(v:Visit)-[:MADE_BY]->(p:Person)\n  WHERE v.visitedOn <= $on AND NOT EXISTS { MATCH (p)-[links:LIAISES_WITH]->(o) WHERE links.from <= $on AND $on < links.to }\n  WITH DISTINCT v ORDER BY v.visitedOn DESC, v.id LIMIT 2\n  RETURN 'OTHER_LEADER' AS code, v AS node, v.visitedOn AS endedOn, duration.inDays(v.visitedOn, $on).days AS number\n  UNION ALL\n  MATCH (o)<-[links:LIAISES_WITH]-(:Person)<-[:MADE_BY]-(v:Visit)-[:VISITED]->(other:PartyOrg)\n  WHERE links.from <= $on AND $on < links.to AND v.visitedOn <= $on AND other <> o\n    AND size(o.areaCode) >= 9 AND other.areaCode STARTS WITH left(o.areaCode, 9)\n  WITH DISTINCT v ORDER BY v.visitedOn DESC, v.id LIMIT 2\n  RETURN 'STREET_VISIT' AS code, v AS node, v.visitedOn AS endedOn, duration.inDays(v.visitedOn, $on).days AS number\n}\nRETURN subjectId AS subjectId, code AS code,\n  CASE WHEN any(prefix IN $scope WHERE node.areaCode STARTS WITH prefix) THEN node.id END AS nodeId,\n  endedOn AS endedOn, number AS number",
+};
+
+export interface G19NearMissesParams {
+  readonly subjectIds: readonly string[];
+  readonly on: string;
+  readonly scope: readonly string[];
+}
+export interface G19NearMissesRow {
+  readonly subjectId: string;
+  readonly code: string;
+  readonly nodeId: string | null;
+  readonly endedOn: string | null;
+  readonly number: number | null;
+}
+/**
+ * Links of each contact point that ran beside the link of another leader and ended, with the day.
+ */
+export const g19NearMisses: Statement<G19NearMissesParams, G19NearMissesRow> = {
+  name: "g19NearMisses",
+  file: "cypher/near-misses/g19-near-misses.cypher",
+  access: "read",
+  params: {"subjectIds":"[ID!]!","on":"Date!","scope":"[String!]!"},
+  columns: {"subjectId":"ID!","code":"String!","nodeId":"ID","endedOn":"Date","number":"Int"},
+  key: [],
+  text: "UNWIND $subjectIds AS subjectId\nMATCH (o:Entity:PartyOrg {id: subjectId})\nCALL (o) {\n  MATCH (p:Person)-[ended:LIAISES_WITH]->(o)<-[beside:LIAISES_WITH]-(other:Person)\n  WHERE p <> other AND ended.to <= $on AND ended.from < beside.to AND beside.from < ended.to\n  WITH p, max(ended.to) AS endedOn ORDER BY endedOn DESC, p.id LIMIT 5\n  RETURN 'OVERLAP_ENDED' AS code, p AS node, endedOn, null AS number\n}\nRETURN subjectId AS subjectId, code AS code,\n  CASE WHEN any(prefix IN $scope WHERE node.areaCode STARTS WITH prefix) THEN node.id END AS nodeId,\n  endedOn AS endedOn, number AS number",
+};
+
+export interface G20NearMissesParams {
+  readonly subjectIds: readonly string[];
+  readonly on: string;
+  readonly scope: readonly string[];
+}
+export interface G20NearMissesRow {
+  readonly subjectId: string;
+  readonly code: string;
+  readonly nodeId: string | null;
+  readonly endedOn: string | null;
+  readonly number: number | null;
+}
+/**
+ * What came closest for each district: contact points in it that ended, with the day.
+ */
+export const g20NearMisses: Statement<G20NearMissesParams, G20NearMissesRow> = {
+  name: "g20NearMisses",
+  file: "cypher/near-misses/g20-near-misses.cypher",
+  access: "read",
+  params: {"subjectIds":"[ID!]!","on":"Date!","scope":"[String!]!"},
+  columns: {"subjectId":"ID!","code":"String!","nodeId":"ID","endedOn":"Date","number":"Int"},
+  key: [],
+  text: "UNWIND $subjectIds AS subjectId\nMATCH (d:Entity:District {id: subjectId})\nCALL (d) {\n  MATCH (o:PartyOrg)<-[links:LIAISES_WITH]-(:Person)\n  WHERE o.areaCode STARTS WITH d.areaCode AND (links.to <= $on OR o.dissolvedOn <= $on)\n  WITH o, max(CASE WHEN o.dissolvedOn < links.to THEN o.dissolvedOn ELSE links.to END) AS endedOn ORDER BY endedOn DESC, o.id LIMIT 3\n  RETURN 'LAST_POINT' AS code, o AS node, endedOn, null AS number\n}\nRETURN subjectId AS subjectId, code AS code,\n  CASE WHEN any(prefix IN $scope WHERE node.areaCode STARTS WITH prefix) THEN node.id END AS nodeId,\n  endedOn AS endedOn, number AS number",
+};
+
 export interface G21NearMissesParams {
   readonly subjectIds: readonly string[];
   readonly on: string;
@@ -5954,6 +7075,36 @@ export const g25NearMisses: Statement<G25NearMissesParams, G25NearMissesRow> = {
   text: "UNWIND $subjectIds AS subjectId\nMATCH (w:Entity:WorkUnit {id: subjectId})\nCALL (w) {\n  MATCH (w)<-[work:WORKS_FOR]-(p:Person)\n  WHERE work.from <= $on AND $on < work.to AND p.inService = true AND p.partyStatus IN ['FULL', 'PROBATIONARY']\n  MATCH (p)-[home:RESIDES_IN]->(c:Compound)-[lie:LOCATED_IN]->(m:Community)\n  WHERE home.from <= $on AND $on < home.to AND lie.from <= $on AND $on < lie.to\n    AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)\n    AND (c.builtYear IS NULL OR c.builtYear <= $on.year)\n    AND (m.establishedOn IS NULL OR m.establishedOn <= $on) AND (m.abolishedOn IS NULL OR m.abolishedOn > $on)\n  WITH DISTINCT p\n  MATCH (p)-[x:CHECKED_IN_TO]->(o:PartyOrg)\n  WHERE x.from <= $on AND $on < x.to\n    AND (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on)\n  WITH p, max(CASE WHEN x.lastActivityOn > x.from THEN x.lastActivityOn ELSE x.from END) AS lastOn\n  WHERE $on - duration({days: $checkin_activityDays}) <= lastOn AND lastOn < $on - duration({days: $checkin_activityDays - 30})\n  RETURN count(*) AS dueSoon\n}\nCALL (w) {\n  MATCH (w)<-[set:SET_UP_IN]-(o:PartyOrg)-[leg:UNIT_CHECKED_IN_TO]->(host:PartyOrg)\n  WHERE set.from <= $on AND $on < set.to AND leg.lastFeedbackOn <= $on\n  WITH host, leg ORDER BY leg.lastFeedbackOn DESC, host.id LIMIT 1\n  RETURN collect([CASE WHEN any(prefix IN $scope WHERE host.areaCode STARTS WITH prefix) THEN host.id END, leg.lastFeedbackOn]) AS feedback\n}\nUNWIND [each IN feedback | ['LAST_FEEDBACK', each[0], each[1], null]]\n  + CASE WHEN dueSoon > 0 THEN [['DUE_SOON', null, null, dueSoon]] ELSE [] END AS miss\nRETURN subjectId AS subjectId, miss[0] AS code, miss[1] AS nodeId, miss[2] AS endedOn, miss[3] AS number",
 };
 
+export interface G26NearMissesParams {
+  readonly subjectIds: readonly string[];
+  readonly on: string;
+  readonly branch_minFull: number;
+  readonly branch_maxMembers: number;
+  readonly branch_committeeFrom: number;
+  readonly branch_committeeMin: number;
+  readonly branch_committeeMax: number;
+  readonly joint_maxUnits: number;
+}
+export interface G26NearMissesRow {
+  readonly subjectId: string;
+  readonly code: string;
+  readonly nodeId: string | null;
+  readonly endedOn: string | null;
+  readonly number: number | null;
+}
+/**
+ * What came closest for each organisation: how far its own members, seats and units are from the limits, members who left and posts that ended.
+ */
+export const g26NearMisses: Statement<G26NearMissesParams, G26NearMissesRow> = {
+  name: "g26NearMisses",
+  file: "cypher/near-misses/g26-near-misses.cypher",
+  access: "read",
+  params: {"subjectIds":"[ID!]!","on":"Date!","branch_minFull":"Int!","branch_maxMembers":"Int!","branch_committeeFrom":"Int!","branch_committeeMin":"Int!","branch_committeeMax":"Int!","joint_maxUnits":"Int!"},
+  columns: {"subjectId":"ID!","code":"String!","nodeId":"ID","endedOn":"Date","number":"Int"},
+  key: [],
+  text: "UNWIND $subjectIds AS subjectId\nMATCH (o:Entity:PartyOrg {id: subjectId})\nCALL (o) {\n  MATCH (o)<-[tie:BELONGS_TO]-(p:Person)\n  WHERE tie.from <= $on AND $on < tie.to AND p.partyStatus IN ['FULL', 'PROBATIONARY']\n  RETURN count(DISTINCT CASE WHEN p.partyStatus = 'FULL' THEN p END) AS full, count(DISTINCT p) AS members\n}\nCALL (o) {\n  MATCH (o)<-[post:HOLDS_POST]-(p:Person)\n  WHERE post.kind IN ['SECRETARY', 'DEPUTY_SECRETARY', 'ORG_MEMBER', 'PUBLICITY_MEMBER', 'DISCIPLINE_MEMBER']\n  RETURN count(DISTINCT CASE WHEN post.from <= $on AND $on < post.to THEN p END) AS seats,\n    count(CASE WHEN post.to <= $on THEN 1 END) AS postsEnded, max(CASE WHEN post.to <= $on THEN post.to END) AS lastPostOn\n}\nCALL (o) {\n  MATCH (o)<-[tie:BELONGS_TO]-(p:Person)\n  WHERE tie.to <= $on\n  RETURN count(DISTINCT p) AS membersLeft, max(tie.to) AS lastLeftOn\n}\nWITH subjectId, o, full, members, seats, postsEnded, lastPostOn, membersLeft, lastLeftOn,\n  COUNT { MATCH (o)-[set:SET_UP_IN]->(target) WHERE set.from <= $on AND $on < set.to RETURN DISTINCT target } AS units,\n  o.kind IN ['BRANCH', 'JOINT_BRANCH', 'MOBILE_BRANCH'] AS branch\nUNWIND [\n  ['FULL_SHORT', null, CASE WHEN branch AND full < $branch_minFull THEN $branch_minFull - full END],\n  ['MEMBERS_OVER', null, CASE WHEN branch AND members > $branch_maxMembers THEN members - $branch_maxMembers END],\n  ['SEATS', null, CASE\n    WHEN NOT branch OR full < $branch_committeeFrom THEN null\n    WHEN seats < $branch_committeeMin THEN seats - $branch_committeeMin\n    WHEN seats > $branch_committeeMax THEN seats - $branch_committeeMax\n  END],\n  ['UNITS_OVER', null, CASE WHEN o.kind = 'JOINT_BRANCH' AND units > $joint_maxUnits THEN units - $joint_maxUnits END],\n  ['MEMBERS_LEFT', lastLeftOn, CASE WHEN membersLeft > 0 THEN membersLeft END],\n  ['POSTS_ENDED', lastPostOn, CASE WHEN postsEnded > 0 THEN postsEnded END]\n] AS miss\nWITH subjectId, miss\nWHERE miss[2] IS NOT NULL\nWITH subjectId, collect(miss)[0..5] AS misses\nUNWIND misses AS miss\nRETURN subjectId AS subjectId, miss[0] AS code, null AS nodeId, miss[1] AS endedOn, miss[2] AS number",
+};
+
 export interface G27NearMissesParams {
   readonly subjectIds: readonly string[];
   readonly on: string;
@@ -5979,6 +7130,31 @@ export const g27NearMisses: Statement<G27NearMissesParams, G27NearMissesRow> = {
   text: "UNWIND $subjectIds AS subjectId\nMATCH (o:Entity:PartyOrg {id: subjectId})-[set:SET_UP_IN]->(k:KeyProject)\nWHERE set.from <= $on AND $on < set.to\nCALL (o, k) {\n  WITH k WHERE k.endsOn IS NOT NULL\n  RETURN 'PROJECT_END' AS code, k AS node, k.endsOn AS endedOn, duration.inDays(k.endsOn, $on).days AS number\n  UNION ALL\n  MATCH (other:KeyProject)\n  WHERE other.ownerUnit = k.ownerUnit AND other <> k\n    AND (other.startsOn IS NULL OR other.startsOn <= $on) AND (other.endsOn IS NULL OR other.endsOn >= $on)\n  WITH other ORDER BY other.endsOn DESC, other.id LIMIT 2\n  RETURN 'OTHER_PROJECT' AS code, other AS node, other.endsOn AS endedOn, null AS number\n}\nWITH subjectId, code, node, endedOn, number ORDER BY code DESC, endedOn DESC, node.id\nWITH subjectId, collect([code, node, endedOn, number])[0..5] AS misses\nUNWIND misses AS miss\nWITH subjectId, miss, miss[1] AS node\nRETURN subjectId AS subjectId, miss[0] AS code,\n  CASE WHEN any(prefix IN $scope WHERE node.areaCode STARTS WITH prefix) THEN node.id END AS nodeId,\n  miss[2] AS endedOn, miss[3] AS number",
 };
 
+export interface G28NearMissesParams {
+  readonly subjectIds: readonly string[];
+  readonly on: string;
+  readonly relation_transferDays: number;
+}
+export interface G28NearMissesRow {
+  readonly subjectId: string;
+  readonly code: string;
+  readonly nodeId: string | null;
+  readonly endedOn: string | null;
+  readonly number: number | null;
+}
+/**
+ * What came closest for each branch: members with a relation elsewhere who are not yet due, and members whose relation is in the community's own line.
+ */
+export const g28NearMisses: Statement<G28NearMissesParams, G28NearMissesRow> = {
+  name: "g28NearMisses",
+  file: "cypher/near-misses/g28-near-misses.cypher",
+  access: "read",
+  params: {"subjectIds":"[ID!]!","on":"Date!","relation_transferDays":"Int!"},
+  columns: {"subjectId":"ID!","code":"String!","nodeId":"ID","endedOn":"Date","number":"Int"},
+  key: [],
+  text: "UNWIND $subjectIds AS subjectId\nMATCH (o:Entity:PartyOrg {id: subjectId})-[set:SET_UP_IN]->(c:Compound)<-[home:RESIDES_IN]-(p:Person)\nWHERE set.from <= $on AND $on < set.to AND home.from <= $on AND $on < home.to AND p.partyStatus IN ['FULL', 'PROBATIONARY']\n  AND NOT EXISTS { MATCH (p)-[work:WORKS_FOR]->() WHERE work.from <= $on AND $on < work.to }\nMATCH (p)-[tie:BELONGS_TO]->(x:PartyOrg)\nWHERE tie.from <= $on AND $on < tie.to AND x <> o\nWITH subjectId, p, c, x,\n  reduce(latest = CASE WHEN home.from > set.from THEN home.from ELSE set.from END,\n    ended IN [(p)-[work:WORKS_FOR]->() WHERE work.to <= $on | work.to] | CASE WHEN latest > ended THEN latest ELSE ended END) AS countsFrom\nWITH subjectId, p, countsFrom, EXISTS {\n    MATCH (c)-[lie:LOCATED_IN]->(:Community)<-[there:SET_UP_IN]-(k:PartyOrg {field: 'COMMUNITY'})\n    WHERE lie.from <= $on AND $on < lie.to AND there.from <= $on AND $on < there.to AND EXISTS {\n      MATCH (x) ((:PartyOrg)-[sub:SUBORDINATE_TO]->(:PartyOrg)\n        WHERE sub.kind = 'LEADERSHIP' AND sub.from <= $on AND $on < sub.to)* (k)\n    }\n  } AS inLine\nWITH subjectId, count(DISTINCT CASE WHEN inLine THEN p END) AS ownLine,\n  count(DISTINCT CASE WHEN NOT inLine AND countsFrom >= $on - duration({days: $relation_transferDays}) THEN p END) AS notYetDue\nUNWIND [['NOT_YET_DUE', notYetDue], ['OWN_LINE', ownLine]] AS miss\nWITH subjectId, miss\nWHERE miss[1] > 0\nRETURN subjectId AS subjectId, miss[0] AS code, null AS nodeId, null AS endedOn, miss[1] AS number",
+};
+
 export interface G29NearMissesParams {
   readonly subjectIds: readonly string[];
   readonly on: string;
@@ -6002,6 +7178,56 @@ export const g29NearMisses: Statement<G29NearMissesParams, G29NearMissesRow> = {
   columns: {"subjectId":"ID!","code":"String!","nodeId":"ID","endedOn":"Date","number":"Int"},
   key: [],
   text: "UNWIND $subjectIds AS subjectId\nMATCH (o:Entity:PartyOrg {id: subjectId})\nCALL (o) {\n  MATCH (o)-[leg:UNIT_CHECKED_IN_TO]->(host:PartyOrg)\n  WHERE leg.to <= $on\n  WITH host, leg ORDER BY leg.to DESC, host.id LIMIT 2\n  RETURN 'LEG_ENDED' AS code, host AS node, leg.to AS endedOn\n  UNION ALL\n  MATCH (o)-[set:SET_UP_IN]->(:WorkUnit)-[lie:LOCATED_IN]->(m:Community)-[part:PART_OF]->(:Street)\n    <-[otherPart:PART_OF]-(other:Community)<-[there:SET_UP_IN]-(host:PartyOrg)<-[leg:UNIT_CHECKED_IN_TO]-(o)\n  WHERE set.from <= $on AND $on < set.to AND lie.from <= $on AND $on < lie.to AND part.from <= $on AND $on < part.to\n    AND otherPart.from <= $on AND $on < otherPart.to AND there.from <= $on AND $on < there.to\n    AND leg.from <= $on AND $on < leg.to\n  WITH DISTINCT host ORDER BY host.id LIMIT 3\n  RETURN 'SAME_STREET' AS code, host AS node, null AS endedOn\n}\nRETURN subjectId AS subjectId, code AS code,\n  CASE WHEN any(prefix IN $scope WHERE node.areaCode STARTS WITH prefix) THEN node.id END AS nodeId,\n  endedOn AS endedOn, null AS number",
+};
+
+export interface G30NearMissesParams {
+  readonly subjectIds: readonly string[];
+  readonly on: string;
+  readonly scope: readonly string[];
+}
+export interface G30NearMissesRow {
+  readonly subjectId: string;
+  readonly code: string;
+  readonly nodeId: string | null;
+  readonly endedOn: string | null;
+  readonly number: number | null;
+}
+/**
+ * What came closest for each organisation: its second superior, were the edge marked guidance, and second superiors that ended.
+ */
+export const g30NearMisses: Statement<G30NearMissesParams, G30NearMissesRow> = {
+  name: "g30NearMisses",
+  file: "cypher/near-misses/g30-near-misses.cypher",
+  access: "read",
+  params: {"subjectIds":"[ID!]!","on":"Date!","scope":"[String!]!"},
+  columns: {"subjectId":"ID!","code":"String!","nodeId":"ID","endedOn":"Date","number":"Int"},
+  key: [],
+  text: "UNWIND $subjectIds AS subjectId\nMATCH (o:Entity:PartyOrg {id: subjectId})\nCALL (o) {\n  MATCH (o)-[sub:SUBORDINATE_TO {kind: 'LEADERSHIP'}]->(s:PartyOrg)\n  WHERE sub.from <= $on AND $on < sub.to\n  WITH s, min(sub.from) AS since ORDER BY since, s.id SKIP 1 LIMIT 2\n  RETURN 'AS_GUIDANCE' AS code, s AS node, null AS endedOn\n  UNION ALL\n  MATCH (other:PartyOrg)<-[now:SUBORDINATE_TO {kind: 'LEADERSHIP'}]-(o)-[past:SUBORDINATE_TO {kind: 'LEADERSHIP'}]->(s:PartyOrg)\n  WHERE past.to <= $on AND past.from < now.to AND now.from < past.to AND other <> s\n  WITH s, max(past.to) AS endedOn ORDER BY endedOn DESC, s.id LIMIT 3\n  RETURN 'OVERLAP_ENDED' AS code, s AS node, endedOn\n}\nRETURN subjectId AS subjectId, code AS code,\n  CASE WHEN any(prefix IN $scope WHERE node.areaCode STARTS WITH prefix) THEN node.id END AS nodeId,\n  endedOn AS endedOn, null AS number",
+};
+
+export interface G31NearMissesParams {
+  readonly subjectIds: readonly string[];
+  readonly on: string;
+  readonly scope: readonly string[];
+}
+export interface G31NearMissesRow {
+  readonly subjectId: string;
+  readonly code: string;
+  readonly nodeId: string | null;
+  readonly endedOn: string | null;
+  readonly number: number | null;
+}
+/**
+ * What came closest for each person: posts that end within 90 days, and deputies in the compounds the person leads.
+ */
+export const g31NearMisses: Statement<G31NearMissesParams, G31NearMissesRow> = {
+  name: "g31NearMisses",
+  file: "cypher/near-misses/g31-near-misses.cypher",
+  access: "read",
+  params: {"subjectIds":"[ID!]!","on":"Date!","scope":"[String!]!"},
+  columns: {"subjectId":"ID!","code":"String!","nodeId":"ID","endedOn":"Date","number":"Int"},
+  key: [],
+  text: "UNWIND $subjectIds AS subjectId\nMATCH (p:Entity:Person {id: subjectId})\nCALL (p) {\n  MATCH (p)-[post:HOLDS_POST]->(at)\n  WHERE post.from <= $on AND $on < post.to AND post.to <= $on + duration({days: 90})\n  WITH at, post ORDER BY post.to, at.id LIMIT 3\n  RETURN 'ENDS_SOON' AS code, at AS node, post.to AS endedOn\n  UNION ALL\n  MATCH (p)-[mine:HOLDS_POST]->(at)<-[post:HOLDS_POST]-(deputy:Person)\n  WHERE mine.kind IN ['SECRETARY', 'OC_DIRECTOR'] AND mine.from <= $on AND $on < mine.to\n    AND post.kind IN ['DEPUTY_SECRETARY', 'OC_DEPUTY'] AND post.from <= $on AND $on < post.to AND deputy <> p\n  WITH DISTINCT deputy ORDER BY deputy.id LIMIT 2\n  RETURN 'DEPUTY' AS code, deputy AS node, null AS endedOn\n}\nRETURN subjectId AS subjectId, code AS code,\n  CASE WHEN any(prefix IN $scope WHERE node.areaCode STARTS WITH prefix) THEN node.id END AS nodeId,\n  endedOn AS endedOn, null AS number",
 };
 
 export interface G32NearMissesParams {
@@ -6105,6 +7331,34 @@ export const g35NearMisses: Statement<G35NearMissesParams, G35NearMissesRow> = {
   columns: {"subjectId":"ID!","code":"String!","nodeId":"ID","endedOn":"Date","number":"Int"},
   key: [],
   text: "UNWIND $subjectIds AS subjectId\nMATCH (s:Entity:Street {id: subjectId})\nCALL (s) {\n  MATCH (s)-[grant:GRANTED]->(power:StreetPower)\n  WHERE grant.to <= $on\n  WITH power, max(grant.to) AS endedOn ORDER BY endedOn DESC, power.seq LIMIT 2\n  RETURN 'GRANT_ENDED' AS code, power AS node, endedOn, null AS number\n  UNION ALL\n  MATCH (s)-[grant:GRANTED]->(power:StreetPower)\n  WHERE grant.from <= $on AND $on < grant.to\n  WITH power, duration.inDays(CASE WHEN grant.lastExercisedOn > grant.from THEN grant.lastExercisedOn ELSE grant.from END, $on).days AS days\n  WHERE days > $power_idleDays\n  WITH power, days ORDER BY days DESC, power.seq LIMIT 3\n  RETURN 'DAYS_IDLE' AS code, power AS node, null AS endedOn, days AS number\n}\nRETURN subjectId AS subjectId, code AS code,\n  CASE WHEN any(prefix IN $scope WHERE s.areaCode STARTS WITH prefix) THEN node.id END AS nodeId,\n  endedOn AS endedOn, number AS number",
+};
+
+export interface G36NearMissesParams {
+  readonly subjectIds: readonly string[];
+  readonly on: string;
+  readonly workers_chief: readonly string[];
+  readonly workers_deputy: readonly string[];
+  readonly workers_general: readonly string[];
+  readonly workers_trainingDays: number;
+}
+export interface G36NearMissesRow {
+  readonly subjectId: string;
+  readonly code: string;
+  readonly nodeId: string | null;
+  readonly endedOn: string | null;
+  readonly number: number | null;
+}
+/**
+ * What came closest for each community: workers whose training falls due within 30 days, and grades one step outside their band.
+ */
+export const g36NearMisses: Statement<G36NearMissesParams, G36NearMissesRow> = {
+  name: "g36NearMisses",
+  file: "cypher/near-misses/g36-near-misses.cypher",
+  access: "read",
+  params: {"subjectIds":"[ID!]!","on":"Date!","workers_chief":"[String!]!","workers_deputy":"[String!]!","workers_general":"[String!]!","workers_trainingDays":"Int!"},
+  columns: {"subjectId":"ID!","code":"String!","nodeId":"ID","endedOn":"Date","number":"Int"},
+  key: [],
+  text: "UNWIND $subjectIds AS subjectId\nMATCH (m:Entity:Community {id: subjectId})\nCALL (m) {\n  MATCH (m)<-[:OF]-(:ResidentsCommittee)<-[work:WORKS_FOR {role: 'COMMUNITY_WORKER'}]-(p:Person)\n  WHERE work.from <= $on AND $on < work.to\n  WITH p, min(work.from) AS since\n  CALL (p) {\n    MATCH (p)<-[:OF]-(training:CareerEvent {kind: 'TRAINING'})\n    WHERE training.on <= $on\n    RETURN max(training.on) AS trainedOn\n  }\n  CALL (p) {\n    MATCH (p)-[post:HOLDS_POST {kind: 'COMMUNITY_WORKER'}]->(:ResidentsCommittee)\n    WHERE post.from <= $on AND $on < post.to\n    WITH post, CASE post.postClass\n        WHEN 'CHIEF' THEN split($workers_chief[0], '-')\n        WHEN 'DEPUTY' THEN split($workers_deputy[0], '-')\n        WHEN 'GENERAL' THEN split($workers_general[0], '-')\n      END AS band\n    RETURN count(CASE WHEN post.grade = toInteger(band[0]) - 1 OR post.grade = toInteger(band[1]) + 1 THEN 1 END) AS oneStep\n  }\n  WITH CASE WHEN trainedOn > since THEN trainedOn ELSE since END AS countsFrom, oneStep\n  RETURN count(CASE WHEN oneStep > 0 THEN 1 END) AS oneStep,\n    count(CASE WHEN countsFrom >= $on - duration({days: $workers_trainingDays})\n      AND countsFrom < $on - duration({days: $workers_trainingDays - 30}) THEN 1 END) AS trainingDue\n}\nUNWIND [['TRAINING_DUE', trainingDue], ['ONE_STEP', oneStep]] AS miss\nWITH subjectId, miss\nWHERE miss[1] > 0\nRETURN subjectId AS subjectId, miss[0] AS code, null AS nodeId, null AS endedOn, miss[1] AS number",
 };
 
 export interface G37NearMissesParams {
@@ -6341,7 +7595,7 @@ export const leadershipLines: Statement<LeadershipLinesParams, LeadershipLinesRo
   params: {"keys":"[ID!]!","on":"Date!","scope":"[String!]!","with":"[String!]!"},
   columns: {"key":"ID!","position":"Int!","id":"ID!","name":"String!","areaCode":"String!","orgKind":"PartyOrgKind!","field":"OrgField!","level":"Int!","substantive":"Boolean","foundedOn":"Date","dissolvedOn":"Date","termYears":"Int","electedOn":"Date","termEndsOn":"Date","extendedUntil":"Date","areaId":"ID","areaName":"String","areaLabel":"String","members":"Int"},
   key: ["key","position"],
-  text: "UNWIND $keys AS key\nMATCH (base:Entity&PartyOrg {id: key})\nCALL (base) {\n  MATCH line = (base)((lower:PartyOrg)-[s:SUBORDINATE_TO {kind: 'LEADERSHIP'}]->(upper:PartyOrg)\n    WHERE s.from <= $on AND $on < s.to\n      AND (upper.foundedOn IS NULL OR upper.foundedOn <= $on)\n      AND (upper.dissolvedOn IS NULL OR upper.dissolvedOn > $on)){0,12}(top)\n  WITH nodes(line) AS orgs, top.field = 'CITY' AS complete\n  RETURN orgs\n  ORDER BY complete DESC, CASE WHEN complete THEN size(orgs) ELSE -size(orgs) END, [each IN orgs | each.id]\n  LIMIT 1\n}\nUNWIND range(0, size(orgs) - 1) AS position\nWITH key, position, orgs[position] AS o\nWHERE\n  any(prefix IN $scope WHERE o.areaCode STARTS WITH prefix)\n  AND (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on)\nWITH *,\n  COLLECT {\n    MATCH (a:Entity&(City|District|Street|Community) {id: o.areaCode})\n    WHERE 'area' IN $with AND any(prefix IN $scope WHERE a.areaCode STARTS WITH prefix)\n      AND (a.establishedOn IS NULL OR a.establishedOn <= $on) AND (a.abolishedOn IS NULL OR a.abolishedOn > $on)\n    RETURN [a.id, a.name, [each IN labels(a) WHERE each <> 'Entity'][0]]\n  }[0] AS area\nRETURN key AS key, position AS position,\n  o.id AS id, o.name AS name, o.areaCode AS areaCode, o.kind AS orgKind, o.field AS field, o.level AS level,\n  CASE WHEN o.substantive = true THEN coalesce(o.substantiveOn <= $on, true) ELSE o.substantive END AS substantive,\n  o.foundedOn AS foundedOn, o.dissolvedOn AS dissolvedOn, o.termYears AS termYears,\n  CASE WHEN o.lastElectedOn <= $on THEN o.lastElectedOn END AS electedOn,\n  CASE WHEN o.lastElectedOn <= $on THEN o.lastElectedOn + duration({years: o.termYears}) END AS termEndsOn,\n  CASE WHEN o.lastElectedOn IS NULL OR o.lastElectedOn <= $on THEN o.extensionUntil END AS extendedUntil,\n  area[0] AS areaId, area[1] AS areaName, area[2] AS areaLabel,\n  CASE WHEN 'members' IN $with THEN\n  CASE WHEN o.kind = 'TEMP_BRANCH' OR o.field = 'COMPOUND' AND\n    CASE WHEN o.substantive = true THEN coalesce(o.substantiveOn > $on, false) ELSE o.substantive = false END\n  THEN COUNT {\n    MATCH (o)<-[b:PARTICIPATES_IN]-(p:Person)\n    WHERE b.from <= $on AND $on < b.to AND p.partyStatus IN ['FULL', 'PROBATIONARY']\n    RETURN DISTINCT p\n  } ELSE COUNT {\n    MATCH (o)<-[b:BELONGS_TO]-(p:Person)\n    WHERE b.from <= $on AND $on < b.to AND p.partyStatus IN ['FULL', 'PROBATIONARY']\n    RETURN DISTINCT p\n  } END\n  END AS members\nORDER BY key, position",
+  text: "UNWIND $keys AS key\nMATCH (base:Entity&PartyOrg {id: key})\nCALL (base) {\n  MATCH line = (base)((lower:PartyOrg)-[s:SUBORDINATE_TO {kind: 'LEADERSHIP'}]->(upper:PartyOrg)\n    WHERE s.from <= $on AND $on < s.to\n      AND (upper.foundedOn IS NULL OR upper.foundedOn <= $on)\n      AND (upper.dissolvedOn IS NULL OR upper.dissolvedOn > $on)){0,12}(top)\n  WITH nodes(line) AS orgs, top.field = 'CITY' AS complete\n  RETURN orgs\n  ORDER BY complete DESC, CASE WHEN complete THEN size(orgs) ELSE -size(orgs) END, [each IN orgs | each.id]\n  LIMIT 1\n}\nUNWIND range(0, size(orgs) - 1) AS position\nWITH key, position, orgs[position] AS o\nWHERE\n  any(prefix IN $scope WHERE o.areaCode STARTS WITH prefix)\n  AND (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on)\nWITH *,\n  COLLECT {\n    MATCH (a:Entity&(City|District|Street|Community) {id: o.areaCode})\n    WHERE 'area' IN $with AND any(prefix IN $scope WHERE a.areaCode STARTS WITH prefix)\n      AND (a.establishedOn IS NULL OR a.establishedOn <= $on) AND (a.abolishedOn IS NULL OR a.abolishedOn > $on)\n    RETURN [a.id, a.name, [each IN labels(a) WHERE each <> 'Entity'][0]]\n  }[0] AS area\nRETURN key AS key, position AS position,\n  o.id AS id, o.name AS name, o.areaCode AS areaCode, o.kind AS orgKind, o.field AS field, o.level AS level,\n  CASE WHEN o.substantive = true THEN coalesce(o.substantiveOn <= $on, true) ELSE o.substantive END AS substantive,\n  o.foundedOn AS foundedOn, o.dissolvedOn AS dissolvedOn, o.termYears AS termYears,\n  CASE WHEN o.lastElectedOn <= $on THEN o.lastElectedOn END AS electedOn,\n  CASE WHEN o.lastElectedOn <= $on AND o.termYears IS NOT NULL\n    THEN o.lastElectedOn + duration({years: o.termYears}) END AS termEndsOn,\n  CASE WHEN o.lastElectedOn IS NULL OR o.lastElectedOn <= $on THEN o.extensionUntil END AS extendedUntil,\n  area[0] AS areaId, area[1] AS areaName, area[2] AS areaLabel,\n  CASE WHEN 'members' IN $with THEN\n  CASE WHEN o.kind = 'TEMP_BRANCH' OR o.field = 'COMPOUND' AND\n    CASE WHEN o.substantive = true THEN coalesce(o.substantiveOn > $on, false) ELSE o.substantive = false END\n  THEN COUNT {\n    MATCH (o)<-[b:PARTICIPATES_IN]-(p:Person)\n    WHERE b.from <= $on AND $on < b.to AND p.partyStatus IN ['FULL', 'PROBATIONARY']\n    RETURN DISTINCT p\n  } ELSE COUNT {\n    MATCH (o)<-[b:BELONGS_TO]-(p:Person)\n    WHERE b.from <= $on AND $on < b.to AND p.partyStatus IN ['FULL', 'PROBATIONARY']\n    RETURN DISTINCT p\n  } END\n  END AS members\nORDER BY key, position",
 };
 
 export interface PartyOrgCountParams {
@@ -6367,7 +7621,7 @@ export const partyOrgCount: Statement<PartyOrgCountParams, PartyOrgCountRow> = {
   params: {"on":"Date!","scope":"[String!]!","fields":"[OrgField!]","kinds":"[PartyOrgKind!]","substantive":"Boolean","dissolved":"Boolean","termEndsBefore":"Date","text":"String"},
   columns: {"total":"Int!"},
   key: [],
-  text: "UNWIND $scope AS prefix\nMATCH (o:PartyOrg)\nWHERE o.areaCode STARTS WITH prefix AND coalesce(o.foundedOn <= $on, true)\n  AND coalesce($dissolved, false) = coalesce(o.dissolvedOn <= $on, false)\n  AND ($fields IS NULL OR o.field IN $fields)\n  AND ($kinds IS NULL OR o.kind IN $kinds)\n  AND ($text IS NULL OR o.name CONTAINS $text OR o.pinyin CONTAINS $text OR o.initials CONTAINS $text)\n  AND ($substantive IS NULL OR\n    CASE WHEN o.substantive = true THEN coalesce(o.substantiveOn <= $on, true) ELSE o.substantive END = $substantive)\n  AND ($termEndsBefore IS NULL OR\n  CASE WHEN o.lastElectedOn IS NULL OR o.lastElectedOn <= $on\n    THEN coalesce(o.extensionUntil, o.lastElectedOn + duration({years: o.termYears})) END\n  < $termEndsBefore)\nRETURN count(o) AS total",
+  text: "UNWIND $scope AS prefix\nMATCH (o:PartyOrg)\nWHERE o.areaCode STARTS WITH prefix AND coalesce(o.foundedOn <= $on, true)\n  AND coalesce($dissolved, false) = coalesce(o.dissolvedOn <= $on, false)\n  AND ($fields IS NULL OR o.field IN $fields)\n  AND ($kinds IS NULL OR o.kind IN $kinds)\n  AND ($text IS NULL OR o.name CONTAINS $text OR o.pinyin CONTAINS $text OR o.initials CONTAINS $text)\n  AND ($substantive IS NULL OR\n    CASE WHEN o.substantive = true THEN coalesce(o.substantiveOn <= $on, true) ELSE o.substantive END = $substantive)\n  AND ($termEndsBefore IS NULL OR\n  CASE WHEN o.lastElectedOn IS NULL OR o.lastElectedOn <= $on THEN coalesce(o.extensionUntil,\n    CASE WHEN o.termYears IS NOT NULL THEN o.lastElectedOn + duration({years: o.termYears}) END) END\n  < $termEndsBefore)\nRETURN count(o) AS total",
 };
 
 export interface PartyOrgListParams {
@@ -6420,7 +7674,7 @@ export const partyOrgList: Statement<PartyOrgListParams, PartyOrgListRow> = {
   params: {"on":"Date!","scope":"[String!]!","fields":"[OrgField!]","kinds":"[PartyOrgKind!]","substantive":"Boolean","dissolved":"Boolean","termEndsBefore":"Date","text":"String","with":"[String!]!","order":"String!","descending":"Boolean!","afterText":"String","afterNumber":"Float","afterId":"ID","limit":"Int!"},
   columns: {"id":"ID!","name":"String!","areaCode":"String!","orgKind":"PartyOrgKind!","field":"OrgField!","level":"Int!","substantive":"Boolean","foundedOn":"Date","dissolvedOn":"Date","termYears":"Int","electedOn":"Date","termEndsOn":"Date","extendedUntil":"Date","areaId":"ID","areaName":"String","areaLabel":"String","members":"Int","sortText":"String","sortNumber":"Float"},
   key: ["id"],
-  text: "UNWIND $scope AS prefix\nMATCH (o:PartyOrg)\nWHERE o.areaCode STARTS WITH prefix AND coalesce(o.foundedOn <= $on, true)\n  AND coalesce($dissolved, false) = coalesce(o.dissolvedOn <= $on, false)\n  AND ($fields IS NULL OR o.field IN $fields)\n  AND ($kinds IS NULL OR o.kind IN $kinds)\n  AND ($text IS NULL OR o.name CONTAINS $text OR o.pinyin CONTAINS $text OR o.initials CONTAINS $text)\n  AND ($substantive IS NULL OR\n    CASE WHEN o.substantive = true THEN coalesce(o.substantiveOn <= $on, true) ELSE o.substantive END = $substantive)\n  AND ($termEndsBefore IS NULL OR\n  CASE WHEN o.lastElectedOn IS NULL OR o.lastElectedOn <= $on\n    THEN coalesce(o.extensionUntil, o.lastElectedOn + duration({years: o.termYears})) END\n  < $termEndsBefore)\nWITH o, CASE WHEN $descending THEN '' ELSE '9999-12-31' END AS last\nWITH o, o AS node,\n  CASE $order\n    WHEN 'NAME' THEN coalesce(o.sortName, o.name)\n    WHEN 'AREA' THEN o.areaCode\n    WHEN 'TERM_END' THEN coalesce(toString(\n  CASE WHEN o.lastElectedOn IS NULL OR o.lastElectedOn <= $on\n    THEN coalesce(o.extensionUntil, o.lastElectedOn + duration({years: o.termYears})) END\n    ), last)\n    WHEN 'PROJECT_END' THEN coalesce(COLLECT {\n      MATCH (o)-[s:SET_UP_IN]->(k:KeyProject)\n      WHERE s.from <= $on AND $on < s.to\n      RETURN toString(k.endsOn) ORDER BY k.endsOn DESC LIMIT 1\n    }[0], last)\n  END AS sortText,\n  CASE $order\n    WHEN 'MEMBERS' THEN toFloat(\n  CASE WHEN o.kind = 'TEMP_BRANCH' OR o.field = 'COMPOUND' AND\n    CASE WHEN o.substantive = true THEN coalesce(o.substantiveOn > $on, false) ELSE o.substantive = false END\n  THEN COUNT {\n    MATCH (o)<-[b:PARTICIPATES_IN]-(p:Person)\n    WHERE b.from <= $on AND $on < b.to AND p.partyStatus IN ['FULL', 'PROBATIONARY']\n    RETURN DISTINCT p\n  } ELSE COUNT {\n    MATCH (o)<-[b:BELONGS_TO]-(p:Person)\n    WHERE b.from <= $on AND $on < b.to AND p.partyStatus IN ['FULL', 'PROBATIONARY']\n    RETURN DISTINCT p\n  } END\n    )\n    WHEN 'SUBORDINATES' THEN toFloat(COUNT {\n      MATCH (o)<-[s:SUBORDINATE_TO {kind: 'LEADERSHIP'}]-(lower:PartyOrg)\n      WHERE s.from <= $on AND $on < s.to\n        AND (lower.foundedOn IS NULL OR lower.foundedOn <= $on)\n        AND (lower.dissolvedOn IS NULL OR lower.dissolvedOn > $on)\n    })\n  END AS sortNumber\nWHERE $afterId IS NULL\n  OR CASE WHEN $descending\n    THEN sortText < $afterText OR sortNumber < $afterNumber\n      OR (coalesce(sortText = $afterText, sortNumber = $afterNumber, true) AND node.id < $afterId)\n    ELSE sortText > $afterText OR sortNumber > $afterNumber\n      OR (coalesce(sortText = $afterText, sortNumber = $afterNumber, true) AND node.id > $afterId)\n  END\nORDER BY\n  CASE WHEN $descending THEN null ELSE sortText END, CASE WHEN $descending THEN sortText END DESC,\n  CASE WHEN $descending THEN null ELSE sortNumber END, CASE WHEN $descending THEN sortNumber END DESC,\n  CASE WHEN $descending THEN null ELSE node.id END, CASE WHEN $descending THEN node.id END DESC\nLIMIT $limit\nWITH *,\n  COLLECT {\n    MATCH (a:Entity&(City|District|Street|Community) {id: o.areaCode})\n    WHERE 'area' IN $with AND any(prefix IN $scope WHERE a.areaCode STARTS WITH prefix)\n      AND (a.establishedOn IS NULL OR a.establishedOn <= $on) AND (a.abolishedOn IS NULL OR a.abolishedOn > $on)\n    RETURN [a.id, a.name, [each IN labels(a) WHERE each <> 'Entity'][0]]\n  }[0] AS area\nRETURN sortText AS sortText, sortNumber AS sortNumber,\n  o.id AS id, o.name AS name, o.areaCode AS areaCode, o.kind AS orgKind, o.field AS field, o.level AS level,\n  CASE WHEN o.substantive = true THEN coalesce(o.substantiveOn <= $on, true) ELSE o.substantive END AS substantive,\n  o.foundedOn AS foundedOn, o.dissolvedOn AS dissolvedOn, o.termYears AS termYears,\n  CASE WHEN o.lastElectedOn <= $on THEN o.lastElectedOn END AS electedOn,\n  CASE WHEN o.lastElectedOn <= $on THEN o.lastElectedOn + duration({years: o.termYears}) END AS termEndsOn,\n  CASE WHEN o.lastElectedOn IS NULL OR o.lastElectedOn <= $on THEN o.extensionUntil END AS extendedUntil,\n  area[0] AS areaId, area[1] AS areaName, area[2] AS areaLabel,\n  CASE WHEN 'members' IN $with THEN\n  CASE WHEN o.kind = 'TEMP_BRANCH' OR o.field = 'COMPOUND' AND\n    CASE WHEN o.substantive = true THEN coalesce(o.substantiveOn > $on, false) ELSE o.substantive = false END\n  THEN COUNT {\n    MATCH (o)<-[b:PARTICIPATES_IN]-(p:Person)\n    WHERE b.from <= $on AND $on < b.to AND p.partyStatus IN ['FULL', 'PROBATIONARY']\n    RETURN DISTINCT p\n  } ELSE COUNT {\n    MATCH (o)<-[b:BELONGS_TO]-(p:Person)\n    WHERE b.from <= $on AND $on < b.to AND p.partyStatus IN ['FULL', 'PROBATIONARY']\n    RETURN DISTINCT p\n  } END\n  END AS members\nORDER BY\n  CASE WHEN $descending THEN null ELSE sortText END, CASE WHEN $descending THEN sortText END DESC,\n  CASE WHEN $descending THEN null ELSE sortNumber END, CASE WHEN $descending THEN sortNumber END DESC,\n  CASE WHEN $descending THEN null ELSE id END, CASE WHEN $descending THEN id END DESC",
+  text: "UNWIND $scope AS prefix\nMATCH (o:PartyOrg)\nWHERE o.areaCode STARTS WITH prefix AND coalesce(o.foundedOn <= $on, true)\n  AND coalesce($dissolved, false) = coalesce(o.dissolvedOn <= $on, false)\n  AND ($fields IS NULL OR o.field IN $fields)\n  AND ($kinds IS NULL OR o.kind IN $kinds)\n  AND ($text IS NULL OR o.name CONTAINS $text OR o.pinyin CONTAINS $text OR o.initials CONTAINS $text)\n  AND ($substantive IS NULL OR\n    CASE WHEN o.substantive = true THEN coalesce(o.substantiveOn <= $on, true) ELSE o.substantive END = $substantive)\n  AND ($termEndsBefore IS NULL OR\n  CASE WHEN o.lastElectedOn IS NULL OR o.lastElectedOn <= $on THEN coalesce(o.extensionUntil,\n    CASE WHEN o.termYears IS NOT NULL THEN o.lastElectedOn + duration({years: o.termYears}) END) END\n  < $termEndsBefore)\nWITH o, CASE WHEN $descending THEN '' ELSE '9999-12-31' END AS last\nWITH o, o AS node,\n  CASE $order\n    WHEN 'NAME' THEN coalesce(o.sortName, o.name)\n    WHEN 'AREA' THEN o.areaCode\n    WHEN 'TERM_END' THEN coalesce(toString(\n  CASE WHEN o.lastElectedOn IS NULL OR o.lastElectedOn <= $on THEN coalesce(o.extensionUntil,\n    CASE WHEN o.termYears IS NOT NULL THEN o.lastElectedOn + duration({years: o.termYears}) END) END\n    ), last)\n    WHEN 'PROJECT_END' THEN coalesce(COLLECT {\n      MATCH (o)-[s:SET_UP_IN]->(k:KeyProject)\n      WHERE s.from <= $on AND $on < s.to\n      RETURN toString(k.endsOn) ORDER BY k.endsOn DESC LIMIT 1\n    }[0], last)\n  END AS sortText,\n  CASE $order\n    WHEN 'MEMBERS' THEN toFloat(\n  CASE WHEN o.kind = 'TEMP_BRANCH' OR o.field = 'COMPOUND' AND\n    CASE WHEN o.substantive = true THEN coalesce(o.substantiveOn > $on, false) ELSE o.substantive = false END\n  THEN COUNT {\n    MATCH (o)<-[b:PARTICIPATES_IN]-(p:Person)\n    WHERE b.from <= $on AND $on < b.to AND p.partyStatus IN ['FULL', 'PROBATIONARY']\n    RETURN DISTINCT p\n  } ELSE COUNT {\n    MATCH (o)<-[b:BELONGS_TO]-(p:Person)\n    WHERE b.from <= $on AND $on < b.to AND p.partyStatus IN ['FULL', 'PROBATIONARY']\n    RETURN DISTINCT p\n  } END\n    )\n    WHEN 'SUBORDINATES' THEN toFloat(COUNT {\n      MATCH (o)<-[s:SUBORDINATE_TO {kind: 'LEADERSHIP'}]-(lower:PartyOrg)\n      WHERE s.from <= $on AND $on < s.to\n        AND (lower.foundedOn IS NULL OR lower.foundedOn <= $on)\n        AND (lower.dissolvedOn IS NULL OR lower.dissolvedOn > $on)\n    })\n  END AS sortNumber\nWHERE $afterId IS NULL\n  OR CASE WHEN $descending\n    THEN sortText < $afterText OR sortNumber < $afterNumber\n      OR (coalesce(sortText = $afterText, sortNumber = $afterNumber, true) AND node.id < $afterId)\n    ELSE sortText > $afterText OR sortNumber > $afterNumber\n      OR (coalesce(sortText = $afterText, sortNumber = $afterNumber, true) AND node.id > $afterId)\n  END\nORDER BY\n  CASE WHEN $descending THEN null ELSE sortText END, CASE WHEN $descending THEN sortText END DESC,\n  CASE WHEN $descending THEN null ELSE sortNumber END, CASE WHEN $descending THEN sortNumber END DESC,\n  CASE WHEN $descending THEN null ELSE node.id END, CASE WHEN $descending THEN node.id END DESC\nLIMIT $limit\nWITH *,\n  COLLECT {\n    MATCH (a:Entity&(City|District|Street|Community) {id: o.areaCode})\n    WHERE 'area' IN $with AND any(prefix IN $scope WHERE a.areaCode STARTS WITH prefix)\n      AND (a.establishedOn IS NULL OR a.establishedOn <= $on) AND (a.abolishedOn IS NULL OR a.abolishedOn > $on)\n    RETURN [a.id, a.name, [each IN labels(a) WHERE each <> 'Entity'][0]]\n  }[0] AS area\nRETURN sortText AS sortText, sortNumber AS sortNumber,\n  o.id AS id, o.name AS name, o.areaCode AS areaCode, o.kind AS orgKind, o.field AS field, o.level AS level,\n  CASE WHEN o.substantive = true THEN coalesce(o.substantiveOn <= $on, true) ELSE o.substantive END AS substantive,\n  o.foundedOn AS foundedOn, o.dissolvedOn AS dissolvedOn, o.termYears AS termYears,\n  CASE WHEN o.lastElectedOn <= $on THEN o.lastElectedOn END AS electedOn,\n  CASE WHEN o.lastElectedOn <= $on AND o.termYears IS NOT NULL\n    THEN o.lastElectedOn + duration({years: o.termYears}) END AS termEndsOn,\n  CASE WHEN o.lastElectedOn IS NULL OR o.lastElectedOn <= $on THEN o.extensionUntil END AS extendedUntil,\n  area[0] AS areaId, area[1] AS areaName, area[2] AS areaLabel,\n  CASE WHEN 'members' IN $with THEN\n  CASE WHEN o.kind = 'TEMP_BRANCH' OR o.field = 'COMPOUND' AND\n    CASE WHEN o.substantive = true THEN coalesce(o.substantiveOn > $on, false) ELSE o.substantive = false END\n  THEN COUNT {\n    MATCH (o)<-[b:PARTICIPATES_IN]-(p:Person)\n    WHERE b.from <= $on AND $on < b.to AND p.partyStatus IN ['FULL', 'PROBATIONARY']\n    RETURN DISTINCT p\n  } ELSE COUNT {\n    MATCH (o)<-[b:BELONGS_TO]-(p:Person)\n    WHERE b.from <= $on AND $on < b.to AND p.partyStatus IN ['FULL', 'PROBATIONARY']\n    RETURN DISTINCT p\n  } END\n  END AS members\nORDER BY\n  CASE WHEN $descending THEN null ELSE sortText END, CASE WHEN $descending THEN sortText END DESC,\n  CASE WHEN $descending THEN null ELSE sortNumber END, CASE WHEN $descending THEN sortNumber END DESC,\n  CASE WHEN $descending THEN null ELSE id END, CASE WHEN $descending THEN id END DESC",
 };
 
 export interface PartyOrgsParams {
@@ -6462,7 +7716,7 @@ export const partyOrgs: Statement<PartyOrgsParams, PartyOrgsRow> = {
   params: {"by":"String!","keys":"[ID!]!","on":"Date!","scope":"[String!]!","with":"[String!]!"},
   columns: {"key":"ID!","id":"ID!","name":"String!","areaCode":"String!","orgKind":"PartyOrgKind!","field":"OrgField!","level":"Int!","substantive":"Boolean","foundedOn":"Date","dissolvedOn":"Date","termYears":"Int","electedOn":"Date","termEndsOn":"Date","extendedUntil":"Date","areaId":"ID","areaName":"String","areaLabel":"String","members":"Int"},
   key: ["key","id"],
-  text: "UNWIND $keys AS key\nCALL (key) {\n  WITH key WHERE $by = 'ID'\n  MATCH (o:Entity&PartyOrg {id: key})\n  RETURN o\n  UNION ALL\n  WITH key WHERE $by = 'CHECKED_IN_WITH'\n  MATCH (:Entity&Community {id: key})<-[s:SET_UP_IN]-(h:PartyOrg {field: 'COMMUNITY'})<-[x:UNIT_CHECKED_IN_TO]-(o:PartyOrg)\n  WHERE s.from <= $on AND $on < s.to AND x.from <= $on AND $on < x.to\n    AND (h.foundedOn IS NULL OR h.foundedOn <= $on) AND (h.dissolvedOn IS NULL OR h.dissolvedOn > $on)\n  RETURN o\n}\nWITH DISTINCT key, o\nWHERE\n  any(prefix IN $scope WHERE o.areaCode STARTS WITH prefix)\n  AND (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on)\nWITH *,\n  COLLECT {\n    MATCH (a:Entity&(City|District|Street|Community) {id: o.areaCode})\n    WHERE 'area' IN $with AND any(prefix IN $scope WHERE a.areaCode STARTS WITH prefix)\n      AND (a.establishedOn IS NULL OR a.establishedOn <= $on) AND (a.abolishedOn IS NULL OR a.abolishedOn > $on)\n    RETURN [a.id, a.name, [each IN labels(a) WHERE each <> 'Entity'][0]]\n  }[0] AS area\nRETURN key AS key,\n  o.id AS id, o.name AS name, o.areaCode AS areaCode, o.kind AS orgKind, o.field AS field, o.level AS level,\n  CASE WHEN o.substantive = true THEN coalesce(o.substantiveOn <= $on, true) ELSE o.substantive END AS substantive,\n  o.foundedOn AS foundedOn, o.dissolvedOn AS dissolvedOn, o.termYears AS termYears,\n  CASE WHEN o.lastElectedOn <= $on THEN o.lastElectedOn END AS electedOn,\n  CASE WHEN o.lastElectedOn <= $on THEN o.lastElectedOn + duration({years: o.termYears}) END AS termEndsOn,\n  CASE WHEN o.lastElectedOn IS NULL OR o.lastElectedOn <= $on THEN o.extensionUntil END AS extendedUntil,\n  area[0] AS areaId, area[1] AS areaName, area[2] AS areaLabel,\n  CASE WHEN 'members' IN $with THEN\n  CASE WHEN o.kind = 'TEMP_BRANCH' OR o.field = 'COMPOUND' AND\n    CASE WHEN o.substantive = true THEN coalesce(o.substantiveOn > $on, false) ELSE o.substantive = false END\n  THEN COUNT {\n    MATCH (o)<-[b:PARTICIPATES_IN]-(p:Person)\n    WHERE b.from <= $on AND $on < b.to AND p.partyStatus IN ['FULL', 'PROBATIONARY']\n    RETURN DISTINCT p\n  } ELSE COUNT {\n    MATCH (o)<-[b:BELONGS_TO]-(p:Person)\n    WHERE b.from <= $on AND $on < b.to AND p.partyStatus IN ['FULL', 'PROBATIONARY']\n    RETURN DISTINCT p\n  } END\n  END AS members\nORDER BY areaCode, id",
+  text: "UNWIND $keys AS key\nCALL (key) {\n  WITH key WHERE $by = 'ID'\n  MATCH (o:Entity&PartyOrg {id: key})\n  RETURN o\n  UNION ALL\n  WITH key WHERE $by = 'CHECKED_IN_WITH'\n  MATCH (:Entity&Community {id: key})<-[s:SET_UP_IN]-(h:PartyOrg {field: 'COMMUNITY'})<-[x:UNIT_CHECKED_IN_TO]-(o:PartyOrg)\n  WHERE s.from <= $on AND $on < s.to AND x.from <= $on AND $on < x.to\n    AND (h.foundedOn IS NULL OR h.foundedOn <= $on) AND (h.dissolvedOn IS NULL OR h.dissolvedOn > $on)\n  RETURN o\n}\nWITH DISTINCT key, o\nWHERE\n  any(prefix IN $scope WHERE o.areaCode STARTS WITH prefix)\n  AND (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on)\nWITH *,\n  COLLECT {\n    MATCH (a:Entity&(City|District|Street|Community) {id: o.areaCode})\n    WHERE 'area' IN $with AND any(prefix IN $scope WHERE a.areaCode STARTS WITH prefix)\n      AND (a.establishedOn IS NULL OR a.establishedOn <= $on) AND (a.abolishedOn IS NULL OR a.abolishedOn > $on)\n    RETURN [a.id, a.name, [each IN labels(a) WHERE each <> 'Entity'][0]]\n  }[0] AS area\nRETURN key AS key,\n  o.id AS id, o.name AS name, o.areaCode AS areaCode, o.kind AS orgKind, o.field AS field, o.level AS level,\n  CASE WHEN o.substantive = true THEN coalesce(o.substantiveOn <= $on, true) ELSE o.substantive END AS substantive,\n  o.foundedOn AS foundedOn, o.dissolvedOn AS dissolvedOn, o.termYears AS termYears,\n  CASE WHEN o.lastElectedOn <= $on THEN o.lastElectedOn END AS electedOn,\n  CASE WHEN o.lastElectedOn <= $on AND o.termYears IS NOT NULL\n    THEN o.lastElectedOn + duration({years: o.termYears}) END AS termEndsOn,\n  CASE WHEN o.lastElectedOn IS NULL OR o.lastElectedOn <= $on THEN o.extensionUntil END AS extendedUntil,\n  area[0] AS areaId, area[1] AS areaName, area[2] AS areaLabel,\n  CASE WHEN 'members' IN $with THEN\n  CASE WHEN o.kind = 'TEMP_BRANCH' OR o.field = 'COMPOUND' AND\n    CASE WHEN o.substantive = true THEN coalesce(o.substantiveOn > $on, false) ELSE o.substantive = false END\n  THEN COUNT {\n    MATCH (o)<-[b:PARTICIPATES_IN]-(p:Person)\n    WHERE b.from <= $on AND $on < b.to AND p.partyStatus IN ['FULL', 'PROBATIONARY']\n    RETURN DISTINCT p\n  } ELSE COUNT {\n    MATCH (o)<-[b:BELONGS_TO]-(p:Person)\n    WHERE b.from <= $on AND $on < b.to AND p.partyStatus IN ['FULL', 'PROBATIONARY']\n    RETURN DISTINCT p\n  } END\n  END AS members\nORDER BY areaCode, id",
 };
 
 export interface PlacesOfOrgsParams {
@@ -6558,7 +7812,7 @@ export const subordinatesOfOrgs: Statement<SubordinatesOfOrgsParams, Subordinate
   params: {"keys":"[ID!]!","kind":"SubordinationKind","on":"Date!","scope":"[String!]!","with":"[String!]!","descending":"Boolean!","afterText":"String","afterNumber":"Float","afterId":"ID","limit":"Int!"},
   columns: {"key":"ID!","id":"ID!","name":"String!","areaCode":"String!","orgKind":"PartyOrgKind!","field":"OrgField!","level":"Int!","substantive":"Boolean","foundedOn":"Date","dissolvedOn":"Date","termYears":"Int","electedOn":"Date","termEndsOn":"Date","extendedUntil":"Date","areaId":"ID","areaName":"String","areaLabel":"String","members":"Int","sortText":"String","sortNumber":"Float"},
   key: ["key","id"],
-  text: "UNWIND $keys AS key\nCALL (key) {\n  MATCH (:Entity&PartyOrg {id: key})<-[s:SUBORDINATE_TO]-(o:PartyOrg)\n  WHERE ($kind IS NULL OR s.kind = $kind) AND s.from <= $on AND $on < s.to\n    AND\n  any(prefix IN $scope WHERE o.areaCode STARTS WITH prefix)\n  AND (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on)\n  WITH DISTINCT o AS node, o.areaCode AS sortText, null AS sortNumber\nWHERE $afterId IS NULL\n  OR CASE WHEN $descending\n    THEN sortText < $afterText OR sortNumber < $afterNumber\n      OR (coalesce(sortText = $afterText, sortNumber = $afterNumber, true) AND node.id < $afterId)\n    ELSE sortText > $afterText OR sortNumber > $afterNumber\n      OR (coalesce(sortText = $afterText, sortNumber = $afterNumber, true) AND node.id > $afterId)\n  END\nORDER BY\n  CASE WHEN $descending THEN null ELSE sortText END, CASE WHEN $descending THEN sortText END DESC,\n  CASE WHEN $descending THEN null ELSE sortNumber END, CASE WHEN $descending THEN sortNumber END DESC,\n  CASE WHEN $descending THEN null ELSE node.id END, CASE WHEN $descending THEN node.id END DESC\nLIMIT $limit\n  RETURN node AS o, sortText, sortNumber\n}\nWITH *,\n  COLLECT {\n    MATCH (a:Entity&(City|District|Street|Community) {id: o.areaCode})\n    WHERE 'area' IN $with AND any(prefix IN $scope WHERE a.areaCode STARTS WITH prefix)\n      AND (a.establishedOn IS NULL OR a.establishedOn <= $on) AND (a.abolishedOn IS NULL OR a.abolishedOn > $on)\n    RETURN [a.id, a.name, [each IN labels(a) WHERE each <> 'Entity'][0]]\n  }[0] AS area\nRETURN key AS key, sortText AS sortText, sortNumber AS sortNumber,\n  o.id AS id, o.name AS name, o.areaCode AS areaCode, o.kind AS orgKind, o.field AS field, o.level AS level,\n  CASE WHEN o.substantive = true THEN coalesce(o.substantiveOn <= $on, true) ELSE o.substantive END AS substantive,\n  o.foundedOn AS foundedOn, o.dissolvedOn AS dissolvedOn, o.termYears AS termYears,\n  CASE WHEN o.lastElectedOn <= $on THEN o.lastElectedOn END AS electedOn,\n  CASE WHEN o.lastElectedOn <= $on THEN o.lastElectedOn + duration({years: o.termYears}) END AS termEndsOn,\n  CASE WHEN o.lastElectedOn IS NULL OR o.lastElectedOn <= $on THEN o.extensionUntil END AS extendedUntil,\n  area[0] AS areaId, area[1] AS areaName, area[2] AS areaLabel,\n  CASE WHEN 'members' IN $with THEN\n  CASE WHEN o.kind = 'TEMP_BRANCH' OR o.field = 'COMPOUND' AND\n    CASE WHEN o.substantive = true THEN coalesce(o.substantiveOn > $on, false) ELSE o.substantive = false END\n  THEN COUNT {\n    MATCH (o)<-[b:PARTICIPATES_IN]-(p:Person)\n    WHERE b.from <= $on AND $on < b.to AND p.partyStatus IN ['FULL', 'PROBATIONARY']\n    RETURN DISTINCT p\n  } ELSE COUNT {\n    MATCH (o)<-[b:BELONGS_TO]-(p:Person)\n    WHERE b.from <= $on AND $on < b.to AND p.partyStatus IN ['FULL', 'PROBATIONARY']\n    RETURN DISTINCT p\n  } END\n  END AS members\nORDER BY key, sortText, id",
+  text: "UNWIND $keys AS key\nCALL (key) {\n  MATCH (:Entity&PartyOrg {id: key})<-[s:SUBORDINATE_TO]-(o:PartyOrg)\n  WHERE ($kind IS NULL OR s.kind = $kind) AND s.from <= $on AND $on < s.to\n    AND\n  any(prefix IN $scope WHERE o.areaCode STARTS WITH prefix)\n  AND (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on)\n  WITH DISTINCT o AS node, o.areaCode AS sortText, null AS sortNumber\nWHERE $afterId IS NULL\n  OR CASE WHEN $descending\n    THEN sortText < $afterText OR sortNumber < $afterNumber\n      OR (coalesce(sortText = $afterText, sortNumber = $afterNumber, true) AND node.id < $afterId)\n    ELSE sortText > $afterText OR sortNumber > $afterNumber\n      OR (coalesce(sortText = $afterText, sortNumber = $afterNumber, true) AND node.id > $afterId)\n  END\nORDER BY\n  CASE WHEN $descending THEN null ELSE sortText END, CASE WHEN $descending THEN sortText END DESC,\n  CASE WHEN $descending THEN null ELSE sortNumber END, CASE WHEN $descending THEN sortNumber END DESC,\n  CASE WHEN $descending THEN null ELSE node.id END, CASE WHEN $descending THEN node.id END DESC\nLIMIT $limit\n  RETURN node AS o, sortText, sortNumber\n}\nWITH *,\n  COLLECT {\n    MATCH (a:Entity&(City|District|Street|Community) {id: o.areaCode})\n    WHERE 'area' IN $with AND any(prefix IN $scope WHERE a.areaCode STARTS WITH prefix)\n      AND (a.establishedOn IS NULL OR a.establishedOn <= $on) AND (a.abolishedOn IS NULL OR a.abolishedOn > $on)\n    RETURN [a.id, a.name, [each IN labels(a) WHERE each <> 'Entity'][0]]\n  }[0] AS area\nRETURN key AS key, sortText AS sortText, sortNumber AS sortNumber,\n  o.id AS id, o.name AS name, o.areaCode AS areaCode, o.kind AS orgKind, o.field AS field, o.level AS level,\n  CASE WHEN o.substantive = true THEN coalesce(o.substantiveOn <= $on, true) ELSE o.substantive END AS substantive,\n  o.foundedOn AS foundedOn, o.dissolvedOn AS dissolvedOn, o.termYears AS termYears,\n  CASE WHEN o.lastElectedOn <= $on THEN o.lastElectedOn END AS electedOn,\n  CASE WHEN o.lastElectedOn <= $on AND o.termYears IS NOT NULL\n    THEN o.lastElectedOn + duration({years: o.termYears}) END AS termEndsOn,\n  CASE WHEN o.lastElectedOn IS NULL OR o.lastElectedOn <= $on THEN o.extensionUntil END AS extendedUntil,\n  area[0] AS areaId, area[1] AS areaName, area[2] AS areaLabel,\n  CASE WHEN 'members' IN $with THEN\n  CASE WHEN o.kind = 'TEMP_BRANCH' OR o.field = 'COMPOUND' AND\n    CASE WHEN o.substantive = true THEN coalesce(o.substantiveOn > $on, false) ELSE o.substantive = false END\n  THEN COUNT {\n    MATCH (o)<-[b:PARTICIPATES_IN]-(p:Person)\n    WHERE b.from <= $on AND $on < b.to AND p.partyStatus IN ['FULL', 'PROBATIONARY']\n    RETURN DISTINCT p\n  } ELSE COUNT {\n    MATCH (o)<-[b:BELONGS_TO]-(p:Person)\n    WHERE b.from <= $on AND $on < b.to AND p.partyStatus IN ['FULL', 'PROBATIONARY']\n    RETURN DISTINCT p\n  } END\n  END AS members\nORDER BY key, sortText, id",
 };
 
 export interface SuperiorsOfOrgsParams {
@@ -6930,7 +8184,7 @@ export const residentsCommittees: Statement<ResidentsCommitteesParams, Residents
   params: {"by":"String!","keys":"[ID!]!","on":"Date!","scope":"[String!]!","with":"[String!]!"},
   columns: {"key":"ID!","id":"ID!","name":"String!","areaCode":"String!","seats":"Int","electedOn":"Date","endsOn":"Date","communityId":"ID","communityName":"String","workers":"Int"},
   key: ["key","id"],
-  text: "UNWIND $keys AS key\nCALL (key) {\n  WITH key WHERE $by = 'ID'\n  MATCH (r:Entity&ResidentsCommittee {id: key})\n  RETURN r\n  UNION ALL\n  WITH key WHERE $by = 'COMMUNITY'\n  MATCH (:Entity&Community {id: key})<-[:OF]-(r:ResidentsCommittee)\n  RETURN r\n}\nWITH key, r\nWHERE any(prefix IN $scope WHERE r.areaCode STARTS WITH prefix)\n  AND (r.establishedOn IS NULL OR r.establishedOn <= $on) AND (r.dissolvedOn IS NULL OR r.dissolvedOn > $on)\nWITH *, COLLECT {\n    MATCH (r)-[:OF]->(m:Community)\n    WHERE 'community' IN $with AND any(prefix IN $scope WHERE m.areaCode STARTS WITH prefix)\n      AND (m.establishedOn IS NULL OR m.establishedOn <= $on) AND (m.abolishedOn IS NULL OR m.abolishedOn > $on)\n    RETURN [m.id, m.name] ORDER BY m.id LIMIT 1\n  }[0] AS community\nRETURN key AS key, r.id AS id, r.name AS name, r.areaCode AS areaCode, r.seats AS seats,\n  CASE WHEN r.electedOn <= $on THEN r.electedOn END AS electedOn,\n  CASE WHEN r.electedOn <= $on THEN r.electedOn + duration({years: r.termYears}) END AS endsOn,\n  community[0] AS communityId, community[1] AS communityName,\n  CASE WHEN 'workers' IN $with THEN COUNT {\n    MATCH (r)<-[w:WORKS_FOR {role: 'COMMUNITY_WORKER'}]-(p:Person)\n    WHERE w.from <= $on AND $on < w.to\n    RETURN DISTINCT p\n  } END AS workers\nORDER BY key, id",
+  text: "UNWIND $keys AS key\nCALL (key) {\n  WITH key WHERE $by = 'ID'\n  MATCH (r:Entity&ResidentsCommittee {id: key})\n  RETURN r\n  UNION ALL\n  WITH key WHERE $by = 'COMMUNITY'\n  MATCH (:Entity&Community {id: key})<-[:OF]-(r:ResidentsCommittee)\n  RETURN r\n}\nWITH key, r\nWHERE any(prefix IN $scope WHERE r.areaCode STARTS WITH prefix)\n  AND (r.establishedOn IS NULL OR r.establishedOn <= $on) AND (r.dissolvedOn IS NULL OR r.dissolvedOn > $on)\nWITH *, COLLECT {\n    MATCH (r)-[:OF]->(m:Community)\n    WHERE 'community' IN $with AND any(prefix IN $scope WHERE m.areaCode STARTS WITH prefix)\n      AND (m.establishedOn IS NULL OR m.establishedOn <= $on) AND (m.abolishedOn IS NULL OR m.abolishedOn > $on)\n    RETURN [m.id, m.name] ORDER BY m.id LIMIT 1\n  }[0] AS community\nRETURN key AS key, r.id AS id, r.name AS name, r.areaCode AS areaCode, r.seats AS seats,\n  CASE WHEN r.electedOn <= $on THEN r.electedOn END AS electedOn,\n  CASE WHEN r.electedOn <= $on AND r.termYears IS NOT NULL\n    THEN r.electedOn + duration({years: r.termYears}) END AS endsOn,\n  community[0] AS communityId, community[1] AS communityName,\n  CASE WHEN 'workers' IN $with THEN COUNT {\n    MATCH (r)<-[w:WORKS_FOR {role: 'COMMUNITY_WORKER'}]-(p:Person)\n    WHERE w.from <= $on AND $on < w.to\n    RETURN DISTINCT p\n  } END AS workers\nORDER BY key, id",
 };
 
 export interface AcceptFindingParams {
@@ -6974,6 +8228,52 @@ export const beginFindings: Statement<BeginFindingsParams, BeginFindingsRow> = {
   columns: {},
   key: [],
   text: "UNWIND $rows AS row\nMERGE (f:Finding {key: row[0]})\nSET f.rule = row[1], f.subject = row[2], f.areaCode = row[3], f.verdict = row[4], f.severity = row[5], f.kinds = row[6],\n  f.fromSeq = $seq, f.untilSeq = 2147483647",
+};
+
+export interface ChangedFindingsParams {
+  readonly baseSeq: number;
+  readonly headSeq: number;
+  readonly scope: readonly string[];
+}
+export interface ChangedFindingsRow {
+  readonly rule: string;
+  readonly subject: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+/**
+ * Subjects that were a gap at one of two runs and not at the other, or that a gap turned unknown at: verdicts of findings
+ * that stood at each, null where none stood (met, exempt, or no subject of the rule).
+ */
+export const changedFindings: Statement<ChangedFindingsParams, ChangedFindingsRow> = {
+  name: "changedFindings",
+  file: "cypher/runs/changed-findings.cypher",
+  access: "read",
+  params: {"baseSeq":"Int!","headSeq":"Int!","scope":"[String!]!"},
+  columns: {"rule":"ID!","subject":"ID!","before":"String","after":"String"},
+  key: ["rule","subject"],
+  text: "CALL () {\n  MATCH (f:Finding {verdict: 'GAP'})\n  WHERE f.fromSeq <= $baseSeq AND $baseSeq < f.untilSeq\n  RETURN f\n  UNION\n  MATCH (f:Finding {verdict: 'GAP'})\n  WHERE f.fromSeq <= $headSeq AND $headSeq < f.untilSeq\n  RETURN f\n}\nWITH DISTINCT f.rule AS rule, f.subject AS subject, f.areaCode AS area\nWHERE any(prefix IN $scope WHERE area STARTS WITH prefix)\nWITH DISTINCT rule, subject\nWITH rule, subject,\n  COLLECT {\n    MATCH (g:Finding {subject: subject})\n    WHERE g.rule = rule AND g.fromSeq <= $baseSeq AND $baseSeq < g.untilSeq\n    RETURN g.verdict LIMIT 1\n  }[0] AS before,\n  COLLECT {\n    MATCH (g:Finding {subject: subject})\n    WHERE g.rule = rule AND g.fromSeq <= $headSeq AND $headSeq < g.untilSeq\n    RETURN g.verdict LIMIT 1\n  }[0] AS after\nWHERE coalesce(before, '') <> coalesce(after, '')\nRETURN rule AS rule, subject AS subject, before AS before, after AS after",
+};
+
+export interface ChangesBetweenParams {
+  readonly since: string;
+  readonly until: string;
+}
+export interface ChangesBetweenRow {
+  readonly between: number;
+  readonly later: number;
+}
+/**
+ * How many facts were changed, ended or swept after `since` and up to `until`, and how many after that.
+ */
+export const changesBetween: Statement<ChangesBetweenParams, ChangesBetweenRow> = {
+  name: "changesBetween",
+  file: "cypher/runs/changes-between.cypher",
+  access: "read",
+  params: {"since":"DateTime!","until":"DateTime!"},
+  columns: {"between":"Int!","later":"Int!"},
+  key: [],
+  text: "MATCH (c:Change)\nWHERE c.at > datetime($since)\nRETURN count(CASE WHEN c.at <= datetime($until) THEN 1 END) AS between,\n  count(CASE WHEN c.at > datetime($until) THEN 1 END) AS later",
 };
 
 export interface CreateRunParams {

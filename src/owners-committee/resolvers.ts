@@ -1,5 +1,6 @@
 import type { Resolvers } from "../generated/graphql.ts";
 import { loadNodes } from "../nodes/load-all.ts";
+import { loadPosts } from "../person/posts.ts";
 import { listOwnersCommittees } from "./list.ts";
 
 export const ownersCommitteeResolvers: Resolvers = {
@@ -16,5 +17,6 @@ export const ownersCommitteeResolvers: Resolvers = {
         context,
         info,
       ),
+    posts: (committee, _args, context) => loadPosts("AT", committee.id, null, committee.on, context),
   },
 };

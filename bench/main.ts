@@ -1,0 +1,82 @@
+import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { consoleFor } from "../src/commands/console.ts";
+import { openStore } from "../src/commands/store.ts";
+import { isEmpty, seedStore, usualSeed } from "../src/commands/seed.ts";
+import { readConfig } from "../src/config.ts";
+import { findRunningDatabase } from "../src/database/managed-neo4j.ts";
+import { measureImport } from "./import-bench.ts";
+import { liaisonGraph } from "./peers/liaison-graph.ts";
+import { loaderPerEdge } from "./peers/loader-per-edge.ts";
+import { neo4jGraphql } from "./peers/neo4j-graphql.ts";
+import type { DatabaseAddress } from "./peers/peer.ts";
+import { rawDriver } from "./peers/raw-driver.ts";
+import { askInTurns } from "./questions.ts";
+import { measureRules } from "./rules-bench.ts";
+import { measureStart } from "./start-bench.ts";
+import { goalTable, type Goal, queryGoals } from "./goals.ts";
+
+const { values: options } = parseArgs({
+  options: {
+    rounds: { type: "string", default: "6" },
+    only: { type: "string", default: "queries,rules,import,start" },
+    profile: { type: "string", default: "heze" },
+  },
+});
+
+const terminal = consoleFor(process.stderr);
+const stopping = new AbortController();
+process.once("SIGINT", () => stopping.abort());
+
+const dataDir = `.cache/bench-${options.profile}`;
+const config = readConfig({
+  ...process.env,
+  DATA_DIR: dataDir,
+  PROFILE: options.profile,
+  NEO4J_HEAP_MB: "4096",
+  NEO4J_PAGE_CACHE_MB: "2048",
+});
+const wanted = new Set(options.only.split(","));
+const fresh = !existsSync(dataDir);
+const goals: Goal[] = [];
+
+const store = await openStore(config, terminal, { own: true, signal: stopping.signal });
+try {
+  if (fresh || (await isEmpty(store.graph))) {
+    if (config.profile === "none") throw new Error("The bench needs a profile; expected heze or shandong.");
+    await seedStore(store.graph, config.profile, usualSeed, dataDir, terminal, stopping.signal);
+  }
+  const address = addressOf(dataDir);
+  if (wanted.has("queries")) goals.push(...(await measureQueries(address)));
+  if (wanted.has("rules")) goals.push(...(await measureRules(store.graph, terminal)));
+} finally {
+  await store.close();
+}
+if (wanted.has("import")) goals.push(...(await measureImport(terminal, stopping.signal)));
+if (wanted.has("start")) goals.push(...(await measureStart(dataDir, terminal)));
+console.log(goalTable(goals));
+
+async function measureQueries(address: DatabaseAddress): Promise<Goal[]> {
+  const ours = await liaisonGraph(address);
+  const peers = [ours, await rawDriver(address), await loaderPerEdge(address), await neo4jGraphql(address)];
+  try {
+    const rounds = await askInTurns(
+      peers,
+      [
+        { title: "nested", requests: 60, of: (peer) => peer.nested("371771") },
+        { title: "city", requests: 15, of: (peer) => peer.city("371700") },
+        { title: "node", requests: 200, of: (peer) => peer.node("CMP-371702001001-001") },
+      ],
+      Number(options.rounds),
+    );
+    return queryGoals(rounds, peers);
+  } finally {
+    for (const peer of peers) await peer.stop();
+  }
+}
+
+function addressOf(directory: string): DatabaseAddress {
+  const running = findRunningDatabase(directory);
+  if (!running) throw new Error("Expected the bench's database to be running, found no run file.");
+  return running;
+}

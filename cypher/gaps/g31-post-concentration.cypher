@@ -1,0 +1,167 @@
+// One row per person with an active post, or an active compound or company to instruct: too many posts, a post whose loss would leave compounds with
+// nobody, an instructor who instructs the own house.
+// Posts at owners' committees that represent nothing and at centres that serve nothing do not count. Secretary and director of one compound
+// are one post. Persons are shown as post holders only.
+// @rule      G31 POST_CONCENTRATION
+// @zh        一人多岗、单点依赖
+// @en        One person holding too many posts, or single point of failure
+// @severity  MEDIUM
+// @subject   PERSON
+// @why       Who holds too many posts fills none of them, and a compound must not hang on one person; an instructor comes from outside the house instructed. Secretary and director of one compound in one hand is encouraged and counts once. 岗位过于集中难以履职，小区不宜只依赖一人；指导员应来自被指导单位之外。同一小区党支部书记兼业委会主任鼓励交叉任职，只计一岗。
+// @remedy    Hand posts over, name a deputy in the compounds concerned, exchange instructors. 调整岗位分工，为单点依赖小区配备副职，交换指导员。
+// @source    Choice of the project; cross-appointment of secretary and director: 2022 measures on urban primary-level Party building
+// @version   1
+// @parameter posts.max: Int = 4 posts | Choice of the project
+// @parameter chairs.max: Int = 2 compounds | Choice of the project
+// @parameter grids.max: Int = 2 grids | Choice of the project
+// @parameter instructs.max: Int = 3 compounds and companies | Choice of the project
+// @parameter posts.soleCompounds: Int = 2 compounds | Choice of the project: one would make every sole secretary a finding
+// @needs     places, people, posts, org_places, committee_compounds, instructors, employments, memberships
+// @evidence  kinds: [Text] 情形/case
+// @evidence  posts: Int 岗位数/posts
+// @evidence  chairs: Int 任主职小区数/compounds chaired
+// @evidence  grids: Int 网格数/grids headed
+// @evidence  instructs: Int 指导对象数/instructed
+// @evidence  soleCompounds: [Ref] 单点依赖小区/compounds that depend on this person
+// @near      ENDS_SOON 90日内到期的岗位/a post that ends within 90 days
+// @near      DEPUTY 相关小区的副职/deputy in a compound concerned
+// @param  on: Date!
+// @param  scope: [String!]!
+// @param  outside: [String!]!
+// @param  cover_places: [String!]!
+// @param  cover_people: [String!]!
+// @param  cover_posts: [String!]!
+// @param  cover_org_places: [String!]!
+// @param  cover_committee_compounds: [String!]!
+// @param  cover_instructors: [String!]!
+// @param  cover_employments: [String!]!
+// @param  cover_memberships: [String!]!
+// @param  posts_max: Int!
+// @param  chairs_max: Int!
+// @param  grids_max: Int!
+// @param  instructs_max: Int!
+// @param  posts_soleCompounds: Int!
+// @column subjectId: ID!
+// @column subjectKind: NodeKind!
+// @column areaCode: String!
+// @column tier: String
+// @column verdict: Boolean
+// @column exempt: Boolean!
+// @column severity: Severity!
+// @column kinds: [String!]!
+// @column notCovered: [String!]!
+// @column headline: Int
+// @column posts: Int
+// @column chairs: Int
+// @column grids: Int
+// @column instructs: Int
+// @column soleCompounds: [ID!]
+// @key    subjectId
+CALL () {
+  MATCH (p:Person)-[post:HOLDS_POST]->(at)
+  WHERE post.from <= $on AND $on < post.to
+    AND any(prefix IN $scope WHERE p.areaCode STARTS WITH prefix)
+    AND none(prefix IN $outside WHERE p.areaCode STARTS WITH prefix)
+    AND (at.establishedOn IS NULL OR at.establishedOn <= $on) AND (at.foundedOn IS NULL OR at.foundedOn <= $on)
+    AND (at.abolishedOn IS NULL OR at.abolishedOn > $on) AND (at.closedOn IS NULL OR at.closedOn > $on)
+    AND (at.dissolvedOn IS NULL OR at.dissolvedOn > $on)
+    AND (NOT at:OwnersCommittee OR EXISTS {
+      MATCH (at)-[represents:REPRESENTS]->(c:Compound)
+      WHERE represents.from <= $on AND $on < represents.to
+        AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)
+        AND (c.builtYear IS NULL OR c.builtYear <= $on.year)
+    })
+    AND (NOT at:ServiceCentre OR EXISTS {
+      MATCH (at)-[area:SERVES_AREA]->(served)
+      WHERE area.from <= $on AND $on < area.to
+        AND (served.establishedOn IS NULL OR served.establishedOn <= $on) AND (served.abolishedOn IS NULL OR served.abolishedOn > $on)
+        AND (served.builtYear IS NULL OR served.builtYear <= $on.year)
+    })
+  RETURN p, 1 AS post,
+    CASE WHEN post.kind = 'SECRETARY' AND at.field = 'COMPOUND' THEN at END AS branch,
+    CASE WHEN post.kind = 'OC_DIRECTOR' THEN at END AS committee,
+    CASE WHEN post.kind = 'GRID_HEAD' THEN at END AS grid,
+    null AS target, null AS instructedCompound
+  UNION ALL
+  MATCH (p:Person)-[instructs:INSTRUCTS]->(target)
+  WHERE instructs.from <= $on AND $on < instructs.to
+    AND any(prefix IN $scope WHERE p.areaCode STARTS WITH prefix)
+    AND none(prefix IN $outside WHERE p.areaCode STARTS WITH prefix)
+    AND (target.establishedOn IS NULL OR target.establishedOn <= $on) AND (target.abolishedOn IS NULL OR target.abolishedOn > $on)
+    AND (target.closedOn IS NULL OR target.closedOn > $on) AND (target.builtYear IS NULL OR target.builtYear <= $on.year)
+  RETURN p, 0 AS post, null AS branch, null AS committee, null AS grid, target,
+    CASE WHEN instructs.kind = 'COMPOUND' THEN target END AS instructedCompound
+}
+WITH p, sum(post) AS postCount, collect(DISTINCT branch) AS branches, collect(DISTINCT committee) AS committees,
+  count(DISTINCT grid) AS grids, collect(DISTINCT target) AS targets, collect(DISTINCT instructedCompound) AS instructedCompounds
+CALL (branches) {
+  UNWIND branches AS b
+  MATCH (b)-[set:SET_UP_IN]->(c:Compound)
+  WHERE set.from <= $on AND $on < set.to
+    AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)
+    AND (c.builtYear IS NULL OR c.builtYear <= $on.year)
+  RETURN collect(DISTINCT c) AS ledCompounds
+}
+CALL (committees) {
+  UNWIND committees AS oc
+  MATCH (oc)-[represents:REPRESENTS]->(c:Compound)
+  WHERE represents.from <= $on AND $on < represents.to
+    AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)
+    AND (c.builtYear IS NULL OR c.builtYear <= $on.year)
+  RETURN collect(DISTINCT c) AS chairedCompounds
+}
+CALL (p, ledCompounds, chairedCompounds, instructedCompounds) {
+  UNWIND ledCompounds + chairedCompounds + instructedCompounds AS c
+  WITH DISTINCT p, c
+  WHERE NOT EXISTS {
+      MATCH (c)<-[set:SET_UP_IN]-(b:PartyOrg {field: 'COMPOUND'})<-[post:HOLDS_POST {kind: 'SECRETARY'}]-(other:Person)
+      WHERE other <> p AND set.from <= $on AND $on < set.to AND post.from <= $on AND $on < post.to
+        AND (b.foundedOn IS NULL OR b.foundedOn <= $on) AND (b.dissolvedOn IS NULL OR b.dissolvedOn > $on)
+    }
+    AND NOT EXISTS {
+      MATCH (c)<-[represents:REPRESENTS]-(:OwnersCommittee)<-[post:HOLDS_POST {kind: 'OC_DIRECTOR'}]-(other:Person)
+      WHERE other <> p AND represents.from <= $on AND $on < represents.to AND post.from <= $on AND $on < post.to
+    }
+    AND NOT EXISTS {
+      MATCH (c)<-[instructs:INSTRUCTS {kind: 'COMPOUND'}]-(other:Person)
+      WHERE other <> p AND instructs.from <= $on AND $on < instructs.to
+    }
+  WITH c ORDER BY c.id
+  RETURN collect(c) AS soleCompounds
+}
+WITH p, postCount - size([c IN ledCompounds WHERE c IN chairedCompounds]) AS posts,
+  size(ledCompounds) + size([c IN chairedCompounds WHERE NOT c IN ledCompounds]) AS chairs,
+  grids, targets, soleCompounds,
+  size(targets) > 0 AND any(target IN targets WHERE
+    EXISTS { MATCH (p)-[work:WORKS_FOR]->(target) WHERE work.from <= $on AND $on < work.to }
+    OR EXISTS {
+      MATCH (p)-[tie:BELONGS_TO|SENT_BY]->(home:PartyOrg)-[set:SET_UP_IN]->(target)
+      WHERE tie.from <= $on AND $on < tie.to AND set.from <= $on AND $on < set.to
+        AND (home.foundedOn IS NULL OR home.foundedOn <= $on) AND (home.dissolvedOn IS NULL OR home.dissolvedOn > $on)
+    }) AS self,
+  [need IN [['places', $cover_places], ['people', $cover_people], ['posts', $cover_posts], ['org_places', $cover_org_places],
+      ['committee_compounds', $cover_committee_compounds], ['instructors', $cover_instructors],
+      ['employments', $cover_employments], ['memberships', $cover_memberships]]
+    WHERE none(prefix IN need[1] WHERE p.areaCode STARTS WITH prefix) | need[0]] AS notCovered
+WITH p, posts, chairs, grids, targets, soleCompounds, notCovered, [
+    ['POSTS', posts > $posts_max, ['places', 'people', 'posts']],
+    ['CHAIRS', chairs > $chairs_max, ['places', 'people', 'posts', 'org_places', 'committee_compounds', 'instructors']],
+    ['GRIDS', grids > $grids_max, ['places', 'people', 'posts']],
+    ['INSTRUCTS', size(targets) > $instructs_max, ['places', 'people', 'posts', 'instructors']],
+    ['ARTICULATION', size(soleCompounds) >= $posts_soleCompounds,
+      ['places', 'people', 'posts', 'org_places', 'committee_compounds', 'instructors']],
+    ['SELF', self, ['places', 'people', 'posts', 'instructors', 'employments', 'memberships', 'org_places']]
+  ] AS faults
+WITH p, posts, chairs, grids, targets, soleCompounds, notCovered,
+  [fault IN faults WHERE fault[1] AND none(stem IN fault[2] WHERE stem IN notCovered) | fault[0]] AS told
+WITH p, posts, chairs, grids, targets, soleCompounds, notCovered,
+  CASE WHEN size(notCovered) = 0 OR told <> ['ARTICULATION'] THEN told ELSE [] END AS kinds
+RETURN p.id AS subjectId, 'PERSON' AS subjectKind, p.areaCode AS areaCode, null AS tier,
+  CASE WHEN size(kinds) > 0 THEN true WHEN size(notCovered) > 0 THEN null ELSE false END AS verdict,
+  false AS exempt, 'MEDIUM' AS severity, kinds AS kinds, notCovered AS notCovered, null AS headline,
+  CASE WHEN NOT 'posts' IN notCovered THEN posts END AS posts,
+  CASE WHEN none(stem IN ['posts', 'org_places', 'committee_compounds'] WHERE stem IN notCovered) THEN chairs END AS chairs,
+  CASE WHEN NOT 'posts' IN notCovered THEN grids END AS grids,
+  CASE WHEN NOT 'instructors' IN notCovered THEN size(targets) END AS instructs,
+  CASE WHEN none(stem IN ['posts', 'org_places', 'committee_compounds', 'instructors'] WHERE stem IN notCovered)
+    THEN [c IN soleCompounds WHERE any(prefix IN $scope WHERE c.areaCode STARTS WITH prefix) | c.id] END AS soleCompounds

@@ -1,0 +1,67 @@
+import type { Command } from "commander";
+import { Option } from "commander";
+import type { ParameterSettings } from "../gaps/parameters.ts";
+import { answerFormats, type AnswerFormat, formatAnswer } from "./answer-format.ts";
+import { answerQuestion } from "./answer-file.ts";
+import type { Store } from "./store.ts";
+
+/** What the commands about findings need of the program around them. */
+export interface GapCommandParts {
+  readonly inStore: (work: (store: Store) => Promise<void>) => Promise<void>;
+  readonly ruleSettings: () => ParameterSettings;
+}
+
+/** Adds `gaps`, `run` and `compare`. Each asks the same GraphQL that everybody may ask. */
+export function addGapCommands(program: Command, { inStore, ruleSettings }: GapCommandParts): void {
+  const ask = (query: string, variables: Record<string, unknown>, format: AnswerFormat): Promise<void> =>
+    inStore(async ({ graph }) => {
+      process.stdout.write(formatAnswer(await answerQuestion(graph, query, variables, ruleSettings()), format));
+    });
+  const format = (): Option =>
+    new Option("--format <format>", "how to show the answer / 输出格式").choices(answerFormats).default("table");
+
+  program
+    .command("gaps")
+    .description("findings of the rules, gravest first / 缺口清单，最严重的在前")
+    .option("--rule <id...>", "G01 … G40; several may be named / 规则编号")
+    .option("--within <code>", "area code, for example 371702 / 区划代码")
+    .option("--on <day>", "the day judged; default: the snapshot day / 判定日")
+    .option("--first <n>", "how many, 1 to 200 / 条数", Number, 50)
+    .addOption(format())
+    .action((options: { rule?: string[]; within?: string; on?: string; first: number; format: AnswerFormat }) =>
+      ask(gapsQuestion, { rules: options.rule ?? null, within: options.within ?? null, on: options.on ?? null, first: options.first }, options.format),
+    );
+
+  program
+    .command("run")
+    .description("evaluate all rules for a day and store the run / 评估全部规则并保存")
+    .option("--on <day>", "the day judged; default: the snapshot day / 判定日")
+    .addOption(format())
+    .action((options: { on?: string; format: AnswerFormat }) => ask(runQuestion, { on: options.on ?? null }, options.format));
+
+  program
+    .command("compare")
+    .description("two stored runs: what appeared, stays, was settled, and why / 比较两次评估")
+    .argument("<base>", "id of the earlier run / 基准评估")
+    .argument("<head>", "id of the later run / 对比评估")
+    .addOption(format())
+    .action((base: string, head: string, options: { format: AnswerFormat }) => ask(compareQuestion, { base, head }, options.format));
+}
+
+const gapsQuestion = `query Gaps($rules: [ID!], $within: AreaCode, $on: Date, $first: PageSize!) {
+  gaps(filter: { rules: $rules, within: $within }, first: $first, on: $on) {
+    totalCount
+    nodes { id severity rule { nameZh nameEn } subject { name } area { name } firstSeenOn state }
+  }
+}`;
+
+const runQuestion = `mutation Run($on: Date) {
+  startRun(on: $on) { id on status results { rule { id nameZh nameEn } gap met unknown exempt durationMs error } }
+}`;
+
+const compareQuestion = `query Compare($base: ID!, $head: ID!) {
+  compareRuns(base: $base, head: $head) {
+    base { id on } head { id on }
+    rules { rule { id nameZh nameEn } appeared persisting resolved becameUnknown causes { cause appeared resolved becameUnknown } }
+  }
+}`;

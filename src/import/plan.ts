@@ -1,0 +1,211 @@
+import type { Rows } from "../graph/graph.ts";
+import type { DeliveryState } from "./bookkeeping.ts";
+import { firstLoad } from "./change-log.ts";
+import { compareFile, type Comparison, sumsAgree } from "./compare.ts";
+import { pairKey } from "./fact.ts";
+import { type FactsOfFile, factsOfTable, streetPowers } from "./facts.ts";
+import type { Folder } from "./folder.ts";
+import { type DeliveringSource, type Farewell, farewells, subjectOf } from "./gone.ts";
+import { type FactSum, type KnownFact, knownFactsOf, knownSums, storedFacts, storedNodesOf } from "./known-facts.ts";
+import type { NodeIndex } from "./node-index.ts";
+import { keepWhatIsUsed } from "./still-used.ts";
+import type { StoredFact } from "./stored-fact.ts";
+import { guardSweeps } from "./sweep-guard.ts";
+import type { Table } from "./table.ts";
+
+/** What an import will write, file by file, and what becomes of rows that are gone. */
+export interface ImportPlan {
+  readonly comparisons: readonly Comparison[];
+  readonly farewells: readonly Farewell[];
+  /** As stored before, by key: facts that change or are dropped. */
+  readonly stored: ReadonlyMap<string, StoredFact>;
+  /** File and source pairs of which the graph had nothing, with the number of facts they bring. */
+  readonly firstLoads: ReadonlyMap<string, number>;
+  /** More would go than a slip explains. */
+  readonly sweepTooLarge: boolean;
+}
+
+export interface PlanOptions {
+  /** The import that is gone on with after it was cut off; null for a new one. */
+  readonly resumes: { readonly importId: string; readonly firstLoads: readonly string[] } | null;
+  readonly acceptLargeSweep: boolean;
+  readonly signal?: AbortSignal | undefined;
+  readonly progress?: ((file: string, done: number, total: number) => void) | undefined;
+}
+
+/** Compares the folder with the graph. Nothing is written. */
+export async function planImport(graph: Rows, index: NodeIndex, state: DeliveryState, options: PlanOptions): Promise<ImportPlan> {
+  const { folder } = index;
+  const sums = await knownSums(graph);
+  const allSums = [...sums.nodes, ...sums.relationships];
+  const filled = new Set(allSums.map(({ file }) => file));
+  const facts = new Map<string, FactsOfFile>();
+  const untouched = new Set<string>();
+  const total = folder.tables.size;
+  for (const table of folder.tables.values()) {
+    options.signal?.throwIfAborted();
+    const ofFile = factsWithPowers(index, table);
+    facts.set(ofFile.stem, ofFile);
+    if (filled.has(ofFile.stem) && agree(ofFile, sums)) untouched.add(ofFile.stem);
+    options.progress?.(table.format.file, facts.size, total);
+  }
+  const toRead = [...facts.keys()].filter((stem) => filled.has(stem) && !untouched.has(stem));
+  const known = await knownFactsOf(graph, toRead);
+  const receivedAt = receivedAtOf(folder, state);
+  const comparisons = [...facts.values()].map((ofFile) =>
+    untouched.has(ofFile.stem) ? unchanged(ofFile) : compareFile(ofFile, known.get(ofFile.stem) ?? new Map(), receivedAt),
+  );
+  noteDiffering(comparisons, folder);
+  const leave = await decideOnGone(graph, comparisons, facts, folder, state, options);
+  const tooLarge =
+    !options.acceptLargeSweep && options.resumes === null && guardSweeps(leave, known, folder.problems);
+  const dropped = comparisons.flatMap((comparison) => comparison.dropped);
+  const kept = await keepWhatIsUsed(graph, leave, dropped, facts.values(), folder.problems);
+  const before = comparisons.flatMap(({ changedNodes, changedRelationships }) =>
+    [...changedNodes, ...changedRelationships].map((changed) => changed.known),
+  );
+  return {
+    comparisons,
+    farewells: kept,
+    stored: await storedFacts(graph, [...before, ...dropped]),
+    firstLoads: firstLoadsOf(facts.values(), allSums, options.resumes?.firstLoads ?? null),
+    sweepTooLarge: tooLarge,
+  };
+}
+
+/** True when the plan leaves the graph as it is. */
+export function changesNothing({ comparisons, farewells: leave }: ImportPlan): boolean {
+  return (
+    leave.length === 0 &&
+    comparisons.every(
+      (comparison) =>
+        comparison.newNodes.length === 0 &&
+        comparison.newRelationships.length === 0 &&
+        comparison.changedNodes.length === 0 &&
+        comparison.changedRelationships.length === 0 &&
+        comparison.redelivered.length === 0 &&
+        comparison.dropped.length === 0,
+    )
+  );
+}
+
+function factsWithPowers(index: NodeIndex, table: Table): FactsOfFile {
+  const facts = factsOfTable(index, table, index.folder.manifest);
+  return facts.stem === "street_powers" ? { ...facts, nodes: [...facts.nodes, ...streetPowers(index)] } : facts;
+}
+
+function agree({ stem, nodes, relationships }: FactsOfFile, sums: { nodes: readonly FactSum[]; relationships: readonly FactSum[] }): boolean {
+  const ofFile = ({ file }: FactSum): boolean => file === stem;
+  return sumsAgree(nodes, sums.nodes.filter(ofFile)) && sumsAgree(relationships, sums.relationships.filter(ofFile));
+}
+
+function unchanged({ stem, nodes, relationships }: FactsOfFile): Comparison {
+  return {
+    stem,
+    newNodes: [],
+    newRelationships: [],
+    changedNodes: [],
+    changedRelationships: [],
+    redelivered: [],
+    dropped: [],
+    gone: [],
+    differing: [],
+    unchanged: nodes.length + relationships.length,
+  };
+}
+
+function receivedAtOf(folder: Folder, state: DeliveryState): (source: string) => string {
+  const now = new Map(folder.manifest.sources.map(({ id, receivedAt }) => [id, receivedAt]));
+  return (source) => instantOf(now.get(source) ?? state.sources.get(source)?.receivedAt ?? "");
+}
+
+/** In one notation, so that instants can be compared as text. */
+function instantOf(text: string): string {
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? "" : new Date(time).toISOString();
+}
+
+function noteDiffering(comparisons: readonly Comparison[], folder: Folder): void {
+  for (const { stem, differing } of comparisons) {
+    const table = folder.tables.get(stem);
+    const noted = new Set<number>();
+    for (const { fact, holder } of differing) {
+      if (table === undefined || noted.has(fact.line)) continue;
+      noted.add(fact.line);
+      const row = table.lines.indexOf(fact.line);
+      table.problem(row, "", "SOURCES_DIFFER", "the same values from every source of the fact", `other values; those of ${holder} hold, it was received later`);
+    }
+  }
+}
+
+async function decideOnGone(
+  graph: Rows,
+  comparisons: readonly Comparison[],
+  facts: ReadonlyMap<string, FactsOfFile>,
+  folder: Folder,
+  state: DeliveryState,
+  options: PlanOptions,
+): Promise<Farewell[]> {
+  const { manifest } = folder;
+  const sources = manifest.sources.map(
+    (source): DeliveringSource => ({ ...source, formerSnapshotOn: state.sources.get(source.id)?.snapshotOn ?? null }),
+  );
+  const listed = new Set(sources.flatMap(({ files }) => files));
+  const ids = new Set(sources.map(({ id }) => id));
+  const found: Farewell[] = [];
+  for (const { stem, gone, newRelationships } of comparisons) {
+    const table = folder.tables.get(stem);
+    if (table === undefined || !listed.has(stem) || table.refusedWhole !== null || mayHideRows(table)) continue;
+    const candidates = gone.filter(({ source, otherSources }) => [source, ...otherSources].some((each) => each !== null && ids.has(each)));
+    if (candidates.length === 0) continue;
+    const stored = await storedFacts(graph, candidates);
+    const subjects = await storedNodesOf(graph, [...new Set(candidates.flatMap((fact) => subjectIds(fact, stem, stored)))]);
+    const replacedPairs = pairsThatHold(newRelationships, facts.get(stem), manifest.snapshotOn, options.resumes !== null);
+    found.push(...farewells(stem, candidates, { snapshotOn: manifest.snapshotOn, sources, stored, subjects, replacedPairs }));
+  }
+  return found;
+}
+
+/** A row that could not be read may be the very one that seems to be gone. */
+function mayHideRows(table: Table): boolean {
+  if (table.unreadableRows > 0) return true;
+  for (let row = 0; row < table.rowCount; row += 1) {
+    if (table.isRefused(row) && table.keyOf(row) === null) return true;
+  }
+  return false;
+}
+
+function subjectIds(fact: KnownFact, stem: string, stored: ReadonlyMap<string, StoredFact>): string[] {
+  const before = stored.get(fact.factKey);
+  return before?.kind === "relationship" ? [subjectOf(fact, stem, before.type)] : [];
+}
+
+/**
+ * Pairs of which a row came with another 起 that holds on the day. When an import is gone on with, its new rows may be
+ * in the graph already, so all rows of the file are looked at.
+ */
+function pairsThatHold(
+  added: Comparison["newRelationships"],
+  facts: FactsOfFile | undefined,
+  day: string,
+  resumed: boolean,
+): Set<string> {
+  const relationships = resumed ? (facts?.relationships ?? []) : added;
+  return new Set(
+    relationships.filter(({ from, to }) => from !== null && to !== null && from <= day && day < to).map(({ key }) => pairKey(key)),
+  );
+}
+
+/** What the graph had nothing of: each is one entry of the change log. */
+function firstLoadsOf(facts: Iterable<FactsOfFile>, sums: readonly FactSum[], resumed: readonly string[] | null): Map<string, number> {
+  const before = new Set(sums.map(({ file, source }) => firstLoad(file, source)));
+  const counts = new Map<string, number>();
+  for (const { stem, nodes, relationships } of facts) {
+    for (const { source } of [...nodes, ...relationships]) {
+      const name = firstLoad(stem, source);
+      if (resumed === null ? before.has(name) : !resumed.includes(name)) continue;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
