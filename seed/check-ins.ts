@@ -1,5 +1,5 @@
 import { apportion } from "./apportion.ts";
-import { type City, type Community, type Compound, made, type Person, snapshotOn } from "./city.ts";
+import { type City, type Community, type Compound, made, type Person } from "./city.ts";
 import { addDays, earlierDay, laterDay, randomDay } from "./day.ts";
 import type { Random } from "./random.ts";
 import { residenceStart, settle } from "./relations.ts";
@@ -75,10 +75,10 @@ function shareHomes(city: City, random: Random): Map<Community, Person[]> {
 
 /** Members by the households of the compounds; all of them settled long before the snapshot (G22), a few moved in its year. */
 function settleIn(city: City, community: Community, members: readonly Person[], random: Random): void {
-  const shares = apportion(
-    members.length,
-    community.compounds.map((compound) => compound.households),
-  );
+  // Small compounds too have members enough for an owners' committee of eleven (A27).
+  const least = Math.min(14, Math.floor(members.length / (2 * community.compounds.length)));
+  const households = community.compounds.map((compound) => compound.households);
+  const shares = apportion(members.length, households, { least });
   const compounds = community.compounds.flatMap((compound, index) =>
     Array.from({ length: shares[index] ?? 0 }, () => compound),
   );

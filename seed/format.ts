@@ -68,14 +68,16 @@ function cellWriter(
   words: ReadonlyMap<string, string>,
 ): (value: unknown) => string {
   return (value) => {
-    if (value === undefined || value === null) return "";
-    if (type === "bool") return value === true ? "是" : "否";
+    if (value === undefined) return "";
+    if (typeof value === "boolean") return value ? "是" : "否";
+    if (typeof value !== "string" && typeof value !== "number") {
+      throw new Error(`${stem}.${field}: expected text, a number or a boolean, got ${typeof value}.`);
+    }
     if (type !== "enum") return String(value);
     const word = words.get(String(value));
-    if (word === undefined)
-      throw new Error(
-        `${stem}.${field}: expected one of ${[...words.keys()].join(", ")}, got ${String(value)}.`,
-      );
+    if (word === undefined) {
+      throw new Error(`${stem}.${field}: expected one of ${[...words.keys()].join(", ")}, got ${value}.`);
+    }
     return word;
   };
 }

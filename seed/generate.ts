@@ -2,51 +2,63 @@ import { buildCity } from "./build-city.ts";
 import { assertClosing } from "./closing-assertions.ts";
 import { hezeQuota } from "./heze-quota.ts";
 import { manifest } from "./manifest.ts";
-import type { CityQuota } from "./quota.ts";
+import { provinceCities, provinceRosters } from "./province.ts";
 import type { Rosters } from "./rosters.ts";
 import { tinyQuota } from "./tiny-quota.ts";
 import { openFolder } from "./write-folder.ts";
 
-/** Profiles of one city, which fit in memory whole. */
-export const cityProfiles = ["tiny", "heze"] as const;
-export type CityProfile = (typeof cityProfiles)[number];
+/**
+ * `tiny` is one street for tests, `heze` the whole city without a fault, `heze-anomaly` the same with labelled faults,
+ * `shandong` sixteen cities calibrated by their streets.
+ */
+export const profiles = ["tiny", "heze", "heze-anomaly", "shandong"] as const;
+export type Profile = (typeof profiles)[number];
 
 export interface GenerateOptions {
-  readonly profile: CityProfile;
+  readonly profile: Profile;
   /** Any whole number; the same seed gives the same bytes. */
   readonly seed: number;
   readonly directory: string;
-  readonly progress?: (step: string) => void;
+  /** Called before each step with its name, for a person to read. */
+  readonly progress?: ((step: string) => void) | undefined;
+  /** Stops the work at the next step or block of rows. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Writes a folder in exchange format; nothing is left behind when it fails or is aborted. */
-export async function generateDataSet({
-  profile,
-  seed,
-  directory,
-  progress,
-  signal,
-}: GenerateOptions): Promise<void> {
+/**
+ * Writes a folder in exchange format. It appears under `directory` only when it is whole: nothing is left behind when the
+ * rosters miss a figure, when the signal aborts or when the process is killed (but a hidden folder beside it).
+ */
+export async function generateDataSet(options: GenerateOptions): Promise<void> {
+  const { profile, seed, directory, progress, signal } = options;
   const folder = await openFolder(directory, signal);
   try {
-    progress?.("building rosters");
-    await folder.append(buildRosters(profile, seed));
-    await folder.finish(manifest(profile, seed, ["3717"]));
+    if (profile === "shandong") {
+      for await (const rosters of provinceRosters(seed, { progress, signal })) await folder.append(rosters);
+    } else {
+      progress?.("Making the rosters / 正在生成台账");
+      const rosters = buildRosters(profile, seed);
+      progress?.("Writing the files / 正在写入文件");
+      await folder.append(rosters);
+    }
+    await folder.finish(manifest(profile, seed, coversAreas(profile)));
   } catch (error) {
     await folder.discard();
     throw error;
   }
 }
 
-/** The rosters of a city in memory, before they are written. */
-export function buildRosters(profile: CityProfile, seed: number): Rosters {
-  const quota = quotaOf(profile);
+/** The rosters of a profile of one city in memory, after the closing assertions and before anything is written. */
+export function buildRosters(profile: Exclude<Profile, "shandong">, seed: number): Rosters {
+  if (profile === "heze-anomaly")
+    throw new Error("Profile heze-anomaly: expected its injections, got none yet; take heze.");
+  const quota = profile === "tiny" ? tinyQuota() : hezeQuota();
   const { rosters } = buildCity(quota, seed);
   assertClosing(rosters, quota, { published: profile === "heze" });
   return rosters;
 }
 
-function quotaOf(profile: CityProfile): CityQuota {
-  return profile === "tiny" ? tinyQuota() : hezeQuota();
+/** Code prefixes the sources answer for. */
+function coversAreas(profile: Profile): string[] {
+  return profile === "shandong" ? provinceCities().map((city) => city.prefix) : ["3717"];
 }

@@ -1,7 +1,7 @@
-import { cityProfiles, generateDataSet } from "./generate.ts";
+import { profiles, generateDataSet } from "./generate.ts";
 
 const [profile, directory, flag, seedText] = process.argv.slice(2);
-const chosen = cityProfiles.find((candidate) => candidate === profile);
+const chosen = profiles.find((candidate) => candidate === profile);
 const seed = flag === undefined ? 20211231 : Number(seedText);
 if (
   chosen === undefined ||
@@ -10,7 +10,7 @@ if (
   !Number.isSafeInteger(seed)
 ) {
   console.error(
-    `Expected: main.ts ${cityProfiles.join("|")} DIRECTORY [--seed NUMBER]; got: ${process.argv.slice(2).join(" ")}`,
+    `Expected: main.ts ${profiles.join("|")} DIRECTORY [--seed NUMBER]; got: ${process.argv.slice(2).join(" ")}`,
   );
   process.exit(2);
 }

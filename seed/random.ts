@@ -33,13 +33,15 @@ export function createRandom(seed: number, stream: string): Random {
   function sample<T>(list: readonly T[], count: number): T[] {
     const rest = list.slice();
     const taken = Math.min(count, rest.length);
-    for (let index = 0; index < taken; index += 1) {
-      const other = int(index, rest.length - 1);
-      const kept = rest[index] as T;
-      rest[index] = rest[other] as T;
-      rest[other] = kept;
+    const sampled: T[] = [];
+    while (sampled.length < taken) {
+      const last = rest.length - 1;
+      const index = int(0, last);
+      sampled.push(...rest.slice(index, index + 1));
+      rest.splice(index, 1, ...rest.slice(last));
+      rest.length = last;
     }
-    return rest.slice(0, taken);
+    return sampled;
   }
 
   return {

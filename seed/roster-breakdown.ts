@@ -14,29 +14,26 @@ export interface Difference {
 export function compareBreakdown(rosters: Rosters, quota: CityQuota): Difference[] {
   const ofStreets = streetColumns(rosters);
   const ofDistricts = districtColumns(rosters);
-  const compare = <Row extends { readonly code: string }>(
-    rows: readonly Row[],
-    columns: Partial<Record<keyof Row, readonly string[]>>,
-  ) =>
-    rows.flatMap((row) =>
-      entriesOf(columns).flatMap(([figure, areas]) => {
-        const got = areas.filter((area) => area.startsWith(row.code)).length;
-        const expected = Number(row[figure]);
-        return got === expected ? [] : [{ place: row.code, figure: String(figure), expected, got }];
-      }),
-    );
-  return [...compare(quota.streets, ofStreets), ...compare(quota.districts, ofDistricts)];
+  return [...differences(quota.streets, ofStreets), ...differences(quota.districts, ofDistricts)];
 }
 
-type Columns<Row> = Partial<Record<keyof Row, readonly string[]>>;
+/** A column and, one entry for each thing it counts, the area code of the thing. */
+type Column<Row> = readonly [figure: keyof Row & string, areas: readonly string[]];
 
-function entriesOf<Row>(columns: Columns<Row>): [keyof Row, readonly string[]][] {
-  const keys = Object.keys(columns) as (keyof Row)[];
-  return keys.map((key) => [key, columns[key] ?? []]);
+function differences<Row extends { readonly code: string }>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+): Difference[] {
+  return rows.flatMap((row) =>
+    columns.flatMap(([figure, areas]) => {
+      const got = areas.filter((area) => area.startsWith(row.code)).length;
+      const expected = Number(row[figure]);
+      return got === expected ? [] : [{ place: row.code, figure, expected, got }];
+    }),
+  );
 }
 
-/** For each column the area codes of the things it counts, one entry a thing. */
-function streetColumns(rosters: Rosters): Columns<StreetQuota> {
+function streetColumns(rosters: Rosters): Column<StreetQuota>[] {
   const compounds = new Map(rosters.compounds.map((compound) => [compound.id, compound.community]));
   const branches = rosters.partyOrgs.filter((org) => org.field === "COMPOUND");
   const stations = rosters.serviceCentres.filter((centre) => centre.tier === "COMPOUND");
@@ -44,26 +41,28 @@ function streetColumns(rosters: Rosters): Columns<StreetQuota> {
     rosters.residentsCommittees.map((committee) => [committee.id, committee.community]),
   );
   const workers = rosters.employments.filter((row) => row.role === "COMMUNITY_WORKER" && isActive(row));
-  return {
-    communities: rosters.places.filter((place) => place.level === "COMMUNITY").map((place) => place.code),
-    grids: rosters.grids.map((grid) => grid.community),
-    gridsWithBranch: areasOf(rosters.partyOrgs.filter((org) => org.field === "GRID")),
-    compounds: [...compounds.values()],
-    compoundsWithBranch: areasOf(branches),
-    substantiveBranches: areasOf(branches.filter((org) => org.substantive === true)),
-    stations: stations.map((station) => station.community ?? ""),
-    windows: stations
-      .filter((station) => station.hasWindow === true)
-      .map((station) => station.community ?? ""),
-    ownersCommittees: rosters.committeeCompounds
-      .filter(isActive)
-      .map((row) => compounds.get(row.compound) ?? ""),
-    crossPosts: crossPostAreas(rosters),
-    communityWorkers: workers.map((row) => committees.get(row.employer) ?? ""),
-  };
+  return [
+    ["communities", rosters.places.filter((place) => place.level === "COMMUNITY").map((place) => place.code)],
+    ["grids", rosters.grids.map((grid) => grid.community)],
+    ["gridsWithBranch", areasOf(rosters.partyOrgs.filter((org) => org.field === "GRID"))],
+    ["compounds", [...compounds.values()]],
+    ["compoundsWithBranch", areasOf(branches)],
+    ["substantiveBranches", areasOf(branches.filter((org) => org.substantive === true))],
+    ["stations", stations.map((station) => station.community ?? "")],
+    [
+      "windows",
+      stations.filter((station) => station.hasWindow === true).map((station) => station.community ?? ""),
+    ],
+    [
+      "ownersCommittees",
+      rosters.committeeCompounds.filter(isActive).map((row) => compounds.get(row.compound) ?? ""),
+    ],
+    ["crossPosts", crossPostAreas(rosters)],
+    ["communityWorkers", workers.map((row) => committees.get(row.employer) ?? "")],
+  ];
 }
 
-function districtColumns(rosters: Rosters): Columns<DistrictQuota> {
+function districtColumns(rosters: Rosters): Column<DistrictQuota>[] {
   const companies = new Map(rosters.propertyCompanies.map((company) => [company.id, company]));
   const withOrg = new Set(
     rosters.orgPlaces.filter((row) => row.targetKind === "PROPERTY_COMPANY").map((row) => row.target),
@@ -83,36 +82,51 @@ function districtColumns(rosters: Rosters): Columns<DistrictQuota> {
   const actions = new Map(rosters.enforcementActions.map((row) => [row.id, offices.get(row.office) ?? ""]));
   const modelPosts = new Map(rosters.modelPosts.map((row) => [row.id, unitArea(row.unit)]));
   const awards = awardAreas(rosters, units, orgs, companies);
-  return {
-    regionalCentres: rosters.serviceCentres
-      .filter((centre) => centre.tier === "REGIONAL")
-      .map((centre) => centre.areaCode ?? ""),
-    contactPoints: rosters.liaisonLinks.filter(isActive).map((link) => orgs.get(link.org) ?? ""),
-    companies: areasOf(active),
-    companiesWithOrg: areasOf(active.filter((company) => withOrg.has(company.id))),
-    instructorsAtCompaniesWithoutOrg: instructed.filter((company) => !withOrg.has(company)).map(companyArea),
-    instructorsAtCompaniesWithOrg: instructed.filter((company) => withOrg.has(company)).map(companyArea),
-    companiesRemoved: areasOf(rosters.propertyCompanies.filter((company) => company.status === "REMOVED")),
-    compoundsWithoutCompany: rosters.compounds
-      .filter((compound) => !served.has(compound.id))
-      .map((compound) => compound.community),
-    tempBranches: areasOf(rosters.partyOrgs.filter((org) => org.kind === "TEMP_BRANCH")),
-    enforcementActions: [...actions.values()],
-    convertedRectified: rosters.places
-      .filter((place) => place.rectifiedOn !== undefined)
-      .map((place) => place.code),
-    redPropertySites: awards.red,
-    otherDemoSites: awards.other,
-    modelPosts: [...modelPosts.values()],
-    promoted: rosters.careerEvents
-      .filter((event) => event.kind === "PROMOTION")
-      .map((event) => unitArea(event.unit)),
-    movedToPartyAffairs: rosters.careerEvents
-      .filter((event) => event.kind === "TO_PARTY_AFFAIRS")
-      .map((event) => unitArea(event.unit)),
-    twoNew: twoNew.map((unit) => unitArea(unit.id)),
-    twoNewWithBranch: twoNew.filter((unit) => places.has(unit.id)).map((unit) => unitArea(unit.id)),
-  };
+  return [
+    [
+      "regionalCentres",
+      rosters.serviceCentres
+        .filter((centre) => centre.tier === "REGIONAL")
+        .map((centre) => centre.areaCode ?? ""),
+    ],
+    ["contactPoints", rosters.liaisonLinks.filter(isActive).map((link) => orgs.get(link.org) ?? "")],
+    ["companies", areasOf(active)],
+    ["companiesWithOrg", areasOf(active.filter((company) => withOrg.has(company.id)))],
+    [
+      "instructorsAtCompaniesWithoutOrg",
+      instructed.filter((company) => !withOrg.has(company)).map(companyArea),
+    ],
+    ["instructorsAtCompaniesWithOrg", instructed.filter((company) => withOrg.has(company)).map(companyArea)],
+    [
+      "companiesRemoved",
+      areasOf(rosters.propertyCompanies.filter((company) => company.status === "REMOVED")),
+    ],
+    [
+      "compoundsWithoutCompany",
+      rosters.compounds.filter((compound) => !served.has(compound.id)).map((compound) => compound.community),
+    ],
+    ["tempBranches", areasOf(rosters.partyOrgs.filter((org) => org.kind === "TEMP_BRANCH"))],
+    ["enforcementActions", [...actions.values()]],
+    [
+      "convertedRectified",
+      rosters.places.filter((place) => place.rectifiedOn !== undefined).map((place) => place.code),
+    ],
+    ["redPropertySites", awards.red],
+    ["otherDemoSites", awards.other],
+    ["modelPosts", [...modelPosts.values()]],
+    [
+      "promoted",
+      rosters.careerEvents.filter((event) => event.kind === "PROMOTION").map((event) => unitArea(event.unit)),
+    ],
+    [
+      "movedToPartyAffairs",
+      rosters.careerEvents
+        .filter((event) => event.kind === "TO_PARTY_AFFAIRS")
+        .map((event) => unitArea(event.unit)),
+    ],
+    ["twoNew", twoNew.map((unit) => unitArea(unit.id))],
+    ["twoNewWithBranch", twoNew.filter((unit) => places.has(unit.id)).map((unit) => unitArea(unit.id))],
+  ];
 }
 
 function areasOf(rows: readonly { readonly areaCode: string }[]): string[] {

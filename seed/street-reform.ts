@@ -5,7 +5,7 @@ import { bySeniority } from "./posts.ts";
 import type { Random } from "./random.ts";
 import { appoint } from "./relations.ts";
 import type { EnforcementActionKind } from "./rows/decision.ts";
-import { type Department, departments, departmentUnit } from "./units.ts";
+import { type Department, departmentUnit, departmentWord } from "./units.ts";
 
 const powers = [1, 2, 3, 4, 5] as const;
 const outpostDepartments: readonly Department[] = ["MARKET", "URBAN_MANAGEMENT", "EMERGENCY"];
@@ -94,7 +94,7 @@ function makeOutpost(city: City, street: Street, department: Department, random:
   const id = `OP-${street.code}-${department.replaceAll("_", "-")}`;
   city.rosters.outposts.push({
     id,
-    name: `${street.row.name}${departments[department]}派驻机构（示例）`,
+    name: `${street.row.name}${departmentWord(department)}派驻机构（示例）`,
     street: street.code,
     unit: unit.id,
     consentOn,

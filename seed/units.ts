@@ -7,24 +7,28 @@ import type { Random } from "./random.ts";
 import type { WorkUnitLevel, WorkUnitOrgType } from "./rows/organisations.ts";
 
 /** Departments in the order in which an area gets them; a small area has only the first ones. */
-export const departments = {
-  ORGANS_COMMITTEE: "机关工委",
-  HOUSING: "住房城乡建设局",
-  COMMERCE: "商务局",
-  FINANCE: "财政局",
-  MARKET: "市场监管局",
-  URBAN_MANAGEMENT: "综合行政执法局",
-  EMERGENCY: "应急管理局",
-  ORGANISATION: "组织部",
-  ENVIRONMENT: "生态环境局",
-  TRANSPORT: "交通运输局",
-  NATURAL_RESOURCES: "自然资源局",
-  EDUCATION: "教育局",
-  HEALTH: "卫生健康局",
-  CIVIL_AFFAIRS: "民政局",
-} as const;
-export type Department = keyof typeof departments;
-const departmentOrder = Object.keys(departments) as readonly Department[];
+const departments = [
+  ["ORGANS_COMMITTEE", "机关工委"],
+  ["HOUSING", "住房城乡建设局"],
+  ["COMMERCE", "商务局"],
+  ["FINANCE", "财政局"],
+  ["MARKET", "市场监管局"],
+  ["URBAN_MANAGEMENT", "综合行政执法局"],
+  ["EMERGENCY", "应急管理局"],
+  ["ORGANISATION", "组织部"],
+  ["ENVIRONMENT", "生态环境局"],
+  ["TRANSPORT", "交通运输局"],
+  ["NATURAL_RESOURCES", "自然资源局"],
+  ["EDUCATION", "教育局"],
+  ["HEALTH", "卫生健康局"],
+  ["CIVIL_AFFAIRS", "民政局"],
+] as const;
+export type Department = (typeof departments)[number][0];
+
+/** Chinese word of a department. */
+export function departmentWord(department: Department): string {
+  return departments.find(([key]) => key === department)?.[1] ?? department;
+}
 
 /** Of the units in the urban districts this share belongs to the city itself; [A], no figure gives it. */
 const cityShare = 0.4;
@@ -116,11 +120,8 @@ function makeOrgans(city: City, areas: readonly Area[], random: Random): void {
   for (const [index, area] of areas.entries()) {
     const own = 1 + (further[index] ?? 0);
     for (let number = 0; number < own; number += 1) {
-      const department = departmentOrder[number];
-      const word =
-        department === undefined
-          ? `机关第${String(number + 1).padStart(2, "0")}部门`
-          : departments[department];
+      const [department, known] = departments[number] ?? [];
+      const word = known ?? `机关第${String(number + 1).padStart(2, "0")}部门`;
       const place = { district: area.district, community: random.pick(area.communities) };
       const level = area.district === null ? "40" : "50";
       addUnit(

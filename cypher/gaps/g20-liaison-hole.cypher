@@ -59,7 +59,7 @@ RETURN d.id AS subjectId, 'DISTRICT' AS subjectKind, d.areaCode AS areaCode, nul
   CASE WHEN verdict THEN ['NO_POINT'] ELSE [] END AS kinds,
   notCovered AS notCovered, null AS headline,
   CASE WHEN size(notCovered) = 0 THEN size(here) END AS points,
-  CASE WHEN size(notCovered) = 0 THEN [field IN $liaison_fieldsRequired WHERE none(point IN here WHERE point.field = field)] END AS fieldsWithout,
+  CASE WHEN size(notCovered) = 0 THEN [field IN $liaison_fieldsRequired WHERE none(point IN here WHERE coalesce(point.field = field, false))] END AS fieldsWithout,
   null AS field
 UNION ALL
 CALL () {
@@ -83,7 +83,7 @@ WITH o, there, isPoint, isCityCommittee,
     WHERE none(prefix IN need[1] WHERE o.areaCode STARTS WITH prefix) | need[0]] AS notCovered,
   [point IN points WHERE point.areaCode STARTS WITH left(o.areaCode, 4)] AS inCity
 WITH o, there, isPoint, isCityCommittee, notCovered, inCity,
-  [field IN $liaison_fieldsRequired WHERE none(point IN inCity WHERE point.field = field)] AS fieldsWithout
+  [field IN $liaison_fieldsRequired WHERE none(point IN inCity WHERE coalesce(point.field = field, false))] AS fieldsWithout
 WITH o, isCityCommittee, notCovered, inCity, fieldsWithout, [
     ['NOT_URBAN', isPoint AND NOT o.field IN $liaison_fields],
     ['DISSOLVED', isPoint AND NOT there],

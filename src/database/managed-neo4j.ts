@@ -11,7 +11,6 @@ import { type StoreLock, lockStore } from "./store-lock.ts";
 import { storePassword } from "./store-password.ts";
 import { SupervisedNeo4j } from "./supervised-neo4j.ts";
 
-export type { StartProgress } from "./progress.ts";
 export { findRunningDatabase } from "./run-file.ts";
 export { DatabaseStartError } from "./start-error.ts";
 

@@ -16,7 +16,7 @@ export interface SchemaName {
   readonly name: string;
 }
 
-export const migrationsDirectory = fileURLToPath(new URL("../../cypher/migrations", import.meta.url));
+const migrationsDirectory = fileURLToPath(new URL("../../cypher/migrations", import.meta.url));
 
 /** All migrations in the order of their numbers. @throws Error for a name that is not V001__words.cypher, or a number used twice */
 export async function readMigrationFiles(directory: string = migrationsDirectory): Promise<MigrationFile[]> {

@@ -25,7 +25,7 @@ export interface JarRequest {
 }
 
 /** Jars named by the pinned pom.xml, counted; only the progress bar needs it. */
-export const pinnedJarCount = 214;
+const pinnedJarCount = 214;
 
 /**
  * The jars of Neo4j: from the cache when they are complete there, else fetched by Maven.

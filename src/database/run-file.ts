@@ -11,7 +11,7 @@ export interface DatabaseAddress {
   readonly password: string;
 }
 
-export interface RunFile extends DatabaseAddress {
+interface RunFile extends DatabaseAddress {
   /** Process id of the database. */
   readonly pid: number;
   /** See processStart; null where the system does not tell. */
@@ -30,7 +30,7 @@ export function findRunningDatabase(dataDir: string): DatabaseAddress | null {
 }
 
 /** Null when there is no run file or it cannot be read as one. */
-export function readRunFile(dataDir: string): RunFile | null {
+function readRunFile(dataDir: string): RunFile | null {
   try {
     return runFileShape.parse(JSON.parse(readFileSync(runFileOf(dataDir), "utf8")));
   } catch {

@@ -55,7 +55,7 @@ type Holder = z.infer<typeof holderShape>;
 
 /** A process that was killed a moment ago may still be seen. */
 const dyingMilliseconds = 500;
-const orphanMilliseconds = 20_000;
+const orphanMilliseconds = 60_000;
 
 function markOf(pid: number): ProcessMark {
   return { pid, start: processStart(pid) };

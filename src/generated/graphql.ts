@@ -1888,7 +1888,7 @@ export type GapRule = {
   readonly code: Scalars['String']['output'];
   /** The statement that is run, as it is run. 实际运行的语句。 */
   readonly cypher: Scalars['String']['output'];
-  /** G01 … G40. 规则编号 G01 至 G40。 */
+  /** Number of the rule, G01 to G40. 规则编号 G01 至 G40。 */
   readonly id: Scalars['ID']['output'];
   /** English name. 英文名称。 */
   readonly nameEn: Scalars['String']['output'];
@@ -3714,8 +3714,8 @@ export type ReportingLine = {
 /** A residents' committee: the self-governing body of a community. 居民委员会：社区的群众自治组织。 */
 export type ResidentsCommittee = Node & {
   readonly __typename?: 'ResidentsCommittee';
-  /** Community it is the committee of. 所属社区。 */
-  readonly community: Community;
+  /** Community it is the committee of; null when outside the viewer's scope. 所属社区；超出查看范围时为空。 */
+  readonly community: Maybe<Community>;
   /** Day of the latest election; null when not delivered. 最近选举日期；未提供时为空。 */
   readonly electedOn: Maybe<Scalars['Date']['output']>;
   /** Day the term ends: election and years of the term; null when one of them is not known. 任期届满日期；资料不全时为空。 */
@@ -6549,7 +6549,7 @@ export type ReportingLineResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type ResidentsCommitteeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResidentsCommittee'] = ResolversParentTypes['ResidentsCommittee']> = {
-  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   electedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

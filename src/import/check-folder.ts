@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { checkCreditCodeKinds, noteCreditCodes } from "./credit-codes.ts";
 import { checkDuplicates, checkIdsTaken } from "./duplicates.ts";
 import { madeIds } from "./facts.ts";
@@ -31,6 +32,8 @@ export const emptyGraph: KnownNodes = {
 export async function checkFolder(folder: Folder, known: KnownNodes): Promise<NodeIndex> {
   const things = new Map<string, Things>();
   for (const table of folder.tables.values()) {
+    // Lets timers and connections have their turn between two files.
+    await setImmediate();
     checkRowRules(table);
     checkDuplicates(table);
     if (table.format.rowsOfOneNode !== null) {

@@ -18,14 +18,15 @@ export function checkDuplicates(table: Table): void {
 }
 
 /** Ids are unique over all files: the row of the file later in load order is refused. */
-export function checkIdsTaken(folder: Folder, madeIds: (table: Table, row: number) => readonly MadeId[]): void {
+export function checkIdsTaken(folder: Folder, madeIds: (table: Table) => (row: number) => readonly MadeId[]): void {
   const owners = new Map<string, string>();
   for (const table of folder.tables.values()) {
     const { stem, idField } = table.format;
+    const madeBy = madeIds(table);
     for (let row = 0; row < table.rowCount; row += 1) {
       const id = idField === null || table.hasFault(row, idField) ? null : table.text(row, idField);
       if (id !== null && idField !== null) claimId(table, row, idField, id, stem, owners);
-      for (const made of madeIds(table, row)) claimId(table, row, made.field, made.id, `${stem} ${made.label}`, owners);
+      for (const made of madeBy(row)) claimId(table, row, made.field, made.id, `${stem} ${made.label}`, owners);
     }
   }
 }

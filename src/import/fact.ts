@@ -10,16 +10,14 @@ interface FactBase {
   readonly stem: string;
   /** File and key of the row, and what of the row it is: `posts|P-…|SECRETARY|…`, `compounds|CMP-1>LOCATED_IN`. */
   readonly key: string;
-  /** Of all that is stored, the source and bookkeeping apart; a whole number below 2^53. */
-  readonly content: string;
+  /** Hash of all that is stored, source and bookkeeping apart. */
+  readonly content: number;
   /** Source that the row names; null where no source lists the file. */
   readonly source: string | null;
   /** Further sources that give the same row in the same folder. */
   readonly otherSources: readonly string[];
   /** Property values in the order of the label's or type's model. */
   readonly values: readonly Cell[];
-  /** Area of the thing, of a relationship that of the thing its key begins with; null when unknown. */
-  readonly areaCode: string | null;
   readonly line: number;
 }
 
@@ -27,6 +25,8 @@ export interface NodeFact extends FactBase {
   readonly kind: "node";
   readonly label: string;
   readonly id: string;
+  /** Null where no place is known. */
+  readonly areaCode: string | null;
   readonly name: string;
   /** Made by the program from the words of several rows. */
   readonly made: boolean;
@@ -47,16 +47,20 @@ export interface RelationshipFact extends FactBase {
 export type Fact = NodeFact | RelationshipFact;
 
 /** What of a node counts as its content. Of a made node the area does not: it is that of whoever made it first. */
-export function contentOfNode(node: Pick<NodeFact, "label" | "id" | "areaCode" | "name" | "values">, made: boolean): string {
-  return `${node.label}\u0001${node.id}\u0001${made ? "" : (node.areaCode ?? "")}\u0001${node.name}${contentOfValues(node.values)}`;
+export function contentOfNode(node: Pick<NodeFact, "label" | "id" | "areaCode" | "name" | "values">, made: boolean): number {
+  return hashText(
+    `${node.label}\u0001${node.id}\u0001${made ? "" : (node.areaCode ?? "")}\u0001${node.name}${contentOfValues(node.values)}`,
+  );
 }
 
 /** What of a relationship counts as its content. An unknown beginning stays unknown, whatever day stands for it. */
 export function contentOfRelationship(
   fact: Pick<RelationshipFact, "type" | "start" | "end" | "from" | "to" | "fromKnown" | "values">,
-): string {
+): number {
   const since = fact.fromKnown === false ? "?" : (fact.from ?? "");
-  return `${fact.type}\u0001${fact.start}\u0001${fact.end}\u0001${since}\u0001${fact.to ?? ""}${contentOfValues(fact.values)}`;
+  return hashText(
+    `${fact.type}\u0001${fact.start}\u0001${fact.end}\u0001${since}\u0001${fact.to ?? ""}${contentOfValues(fact.values)}`,
+  );
 }
 
 /** Key of the row that a fact stems from: what follows `>` names one of several things a row makes. */
@@ -89,8 +93,8 @@ export function hashText(text: string): number {
 }
 
 /** What is stored as `factHash`: content and the source that holds it. */
-export function factHash(content: string, source: string | null): number {
-  return hashText(`${source ?? ""}\u0000${content}`);
+export function factHash(content: number, source: string | null): number {
+  return hashText(`${content} ${source ?? ""}`);
 }
 
 function contentOfValues(values: readonly Cell[]): string {

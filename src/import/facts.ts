@@ -1,14 +1,13 @@
-import { factsOf, streetPowerLabel } from "./graph-model.ts";
+import type { MadeId } from "./duplicates.ts";
 import { exchangeFormat } from "./exchange-format.ts";
-import { beginningOfTime, contentOfNode, type Fact, type NodeFact, type RelationshipFact } from "./fact.ts";
 import { madeKey, madeNodeMaker, nodeKey, nodeMaker, relationshipMaker, relationshipRowKey, type RowContext } from "./fact-maker.ts";
-import type { RelationshipRecipe } from "./fact-recipe.ts";
+import { beginningOfTime, contentOfNode, type NodeFact, type RelationshipFact } from "./fact.ts";
+import { factsOf, streetPowerLabel } from "./graph-model.ts";
 import type { Manifest } from "./manifest.ts";
 import type { NodeIndex } from "./node-index.ts";
 import type { Table } from "./table.ts";
 import { type CellOf, compileTemplate } from "./template.ts";
 import { Things } from "./things.ts";
-import type { MadeId } from "./duplicates.ts";
 
 /** What a file's rows make, and what its refused rows speak of. */
 export interface FactsOfFile {
@@ -20,64 +19,110 @@ export interface FactsOfFile {
 }
 
 /** The facts of one file, of its rows that are not refused. */
-export function factsOfTable(index: NodeIndex, table: Table, manifest: Manifest): FactsOfFile {
+export function factsOfTable(index: NodeIndex, table: Table): FactsOfFile {
+  const { stem, rowsOfOneNode } = table.format;
+  const own = rowsOfOneNode === null ? factsOfRows(index, table) : factsOfThings(index, table);
+  const powers = stem === "street_powers" ? streetPowers(index) : [];
+  return {
+    stem,
+    nodes: [...own.nodes, ...madeNodes(index, table), ...powers],
+    relationships: own.relationships,
+    protectedRows: protectedRows(table),
+  };
+}
+
+/** Ids of the nodes that a row makes beside its own, and of its own where no column is the id. */
+export function madeIds(table: Table): (row: number) => MadeId[] {
   const { format } = table;
   const facts = factsOf(format.stem);
-  const unknownFrom = unknownFromOf(manifest);
-  const makeNodes = (facts.node ?? []).map((recipe) => nodeMaker(format, recipe));
-  const makers = facts.relationships.map((recipe) => ({
-    recipe,
-    make: relationshipMaker(format, facts, recipe, unknownFrom),
-    area: areaOfFact(index, table, recipe),
+  const recipes = [...(facts.made ?? []), ...(format.idField === null ? (facts.node ?? []) : [])].map(({ label, id }) => ({
+    label,
+    field: /\{(\w+)\}/.exec(id)?.[1] ?? "",
+    id: compileTemplate(id, format),
   }));
-  const nodes: NodeFact[] = [];
-  const relationships: RelationshipFact[] = [];
+  return (row) =>
+    recipes.flatMap(({ label, field, id }) => {
+      const made = id((column) => table.cell(row, column));
+      return made === null ? [] : [{ field, label, id: made }];
+    });
+}
+
+interface Made {
+  readonly nodes: NodeFact[];
+  readonly relationships: RelationshipFact[];
+}
+
+function factsOfRows(index: NodeIndex, table: Table): Made {
+  const { format } = table;
+  const facts = factsOf(format.stem);
+  const makeNodes = (facts.node ?? []).map((recipe) => nodeMaker(format, recipe));
+  const unknownFrom = unknownFromOf(index.folder.manifest);
+  const makeRelationships = facts.relationships.map((recipe) => relationshipMaker(format, facts, recipe, unknownFrom));
   const others = sourcesOfRepeats(table);
-  const make = (cell: CellOf, context: RowContext, row: number, which: (recipe: RelationshipRecipe) => boolean): void => {
-    for (const { recipe, make: makeRelationship, area } of makers) {
-      if (!which(recipe)) continue;
-      const fact = makeRelationship(cell, { ...context, areaCode: area(context, cell, row) });
-      if (fact !== null) relationships.push(fact);
-    }
-  };
-  if (format.rowsOfOneNode === null) {
-    for (let row = 0; row < table.rowCount; row += 1) {
-      if (!table.isLoaded(row)) continue;
-      const context = contextOf(index, table, row, others);
-      const cell: CellOf = (field) => table.value(row, field);
-      for (const makeNode of makeNodes) {
-        const node = makeNode(cell, context);
-        if (node !== null) nodes.push(node);
-      }
-      make(cell, context, row, () => true);
-    }
-  } else {
-    const things = new Things(table);
-    for (const rows of things.rowsById.values()) {
-      const loaded = rows.filter((row) => table.isLoaded(row));
-      const [first] = loaded;
-      if (first === undefined) continue;
-      const ofThing = new Set(format.columns.filter(({ ofNode }) => ofNode).map(({ field }) => field));
-      const thing: CellOf = (field) => (ofThing.has(field) ? things.value(rows, field) : table.value(first, field));
-      const context = contextOfThing(index, table, loaded, others);
-      for (const makeNode of makeNodes) {
-        const node = makeNode(thing, context);
-        if (node !== null) nodes.push(node);
-      }
-      make(thing, context, first, ({ link }) => link === undefined);
-      for (const row of loaded) {
-        const cell: CellOf = (field) => (ofThing.has(field) ? thing(field) : table.value(row, field));
-        const own = { ...contextOf(index, table, row, others), areaCode: context.areaCode };
-        make(cell, own, row, ({ link }) => link !== undefined);
-      }
+  const made: Made = { nodes: [], relationships: [] };
+  let row = 0;
+  const cell: CellOf = (column) => table.cell(row, column);
+  for (; row < table.rowCount; row += 1) {
+    if (!table.isLoaded(row)) continue;
+    const context = contextOf(table, row, others);
+    const areaCode = makeNodes.length === 0 ? null : index.areaOfRow(table, row);
+    for (const makeNode of makeNodes) push(made.nodes, makeNode(cell, context, areaCode));
+    for (const makeRelationship of makeRelationships) push(made.relationships, makeRelationship(cell, context));
+  }
+  return made;
+}
+
+function factsOfThings(index: NodeIndex, table: Table): Made {
+  const { format } = table;
+  const facts = factsOf(format.stem);
+  const makeNodes = (facts.node ?? []).map((recipe) => nodeMaker(format, recipe));
+  const unknownFrom = unknownFromOf(index.folder.manifest);
+  const makeAll = facts.relationships.map((recipe) => ({
+    isLink: recipe.link !== undefined,
+    make: relationshipMaker(format, facts, recipe, unknownFrom),
+  }));
+  const others = sourcesOfRepeats(table);
+  const things = new Things(table);
+  const made: Made = { nodes: [], relationships: [] };
+  for (const rows of things.rowsById.values()) {
+    const loaded = rows.filter((row) => table.isLoaded(row));
+    const [first] = loaded;
+    if (first === undefined) continue;
+    const context = contextOfThing(table, loaded, others);
+    const areaCode = areaOfThing(index, table, rows);
+    const thing = cellsOfThing(table, things, rows);
+    for (const makeNode of makeNodes) push(made.nodes, makeNode(thing(first), context, areaCode));
+    for (const { isLink, make } of makeAll) if (!isLink) push(made.relationships, make(thing(first), context));
+    for (const row of loaded) {
+      const own = contextOf(table, row, others);
+      for (const { isLink, make } of makeAll) if (isLink) push(made.relationships, make(thing(row), own));
     }
   }
-  nodes.push(...madeNodes(index, table));
-  return { stem: format.stem, nodes, relationships: format.rowsOfOneNode === null ? relationships : eachLinkOnce(relationships), protectedRows: protectedRows(table) };
+  return { nodes: made.nodes, relationships: eachLinkOnce(made.relationships) };
+}
+
+/** The cells of one row of a thing, with what any of its rows says of the thing itself. */
+function cellsOfThing(table: Table, things: Things, rows: readonly number[]): (row: number) => CellOf {
+  return (row) => (column) => {
+    const format = table.format.columns[column];
+    return format?.ofNode === true ? things.value(rows, format.field) : table.cell(row, column);
+  };
+}
+
+function areaOfThing(index: NodeIndex, table: Table, rows: readonly number[]): string | null {
+  for (const row of rows) {
+    const area = table.isRefused(row) ? null : index.areaOfRow(table, row);
+    if (area !== null) return area;
+  }
+  return null;
+}
+
+function push<Of>(list: Of[], item: Of | null): void {
+  if (item !== null) list.push(item);
 }
 
 /** The five powers, which the program makes as soon as there is a city. */
-export function streetPowers(index: NodeIndex): NodeFact[] {
+function streetPowers(index: NodeIndex): NodeFact[] {
   const city = index.cityCode();
   const power = exchangeFormat.byStem.get("street_powers")?.columns.find(({ field }) => field === "power");
   if (city === null || power === undefined) return [];
@@ -89,57 +134,23 @@ export function streetPowers(index: NodeIndex): NodeFact[] {
   });
 }
 
-/** Ids of the nodes that a row makes beside its own, and of its own where no column is the id. */
-export function madeIds(table: Table, row: number): MadeId[] {
-  const { format } = table;
-  const facts = factsOf(format.stem);
-  const cell: CellOf = (field) => table.value(row, field);
-  const found: MadeId[] = [];
-  for (const { label, id } of [...(facts.made ?? []), ...(format.idField === null ? (facts.node ?? []) : [])]) {
-    const made = compileTemplate(id, format)(cell);
-    const field = /\{(\w+)\}/.exec(id)?.[1] ?? "";
-    if (made !== null) found.push({ field, label, id: made });
-  }
-  return found;
-}
-
 function unknownFromOf(manifest: Manifest): (source: string | null) => string {
   const coversFrom = new Map(manifest.sources.map(({ id, coversFrom: from }) => [id, from ?? beginningOfTime]));
   return (source) => (source === null ? manifest.snapshotOn : (coversFrom.get(source) ?? manifest.snapshotOn));
 }
 
-/** A relationship beside a node has the node's area; one of its own that of the thing its key begins with. */
-function areaOfFact(index: NodeIndex, table: Table, recipe: RelationshipRecipe) {
-  const facts = factsOf(table.format.stem);
-  const keyField = table.format.key[0] ?? "";
-  const ofMade = facts.node === undefined && table.format.columns.find(({ field }) => field === keyField)?.type !== "ref";
-  return (context: RowContext, _cell: CellOf, row: number): string | null => {
-    if (facts.node !== undefined) return context.areaCode;
-    return ofMade ? index.cityCode() : index.areaOfReference(table, row, keyField);
-  };
-}
-
-function contextOf(index: NodeIndex, table: Table, row: number, others: ReadonlyMap<number, readonly string[]>): RowContext {
-  return {
-    source: table.sources[row] ?? null,
-    otherSources: others.get(row) ?? none,
-    line: table.line(row),
-    areaCode: index.areaOfRow(table, row),
-  };
-}
-
 const none: readonly string[] = [];
 
-function contextOfThing(index: NodeIndex, table: Table, rows: readonly number[], others: ReadonlyMap<number, readonly string[]>): RowContext {
-  const contexts = rows.map((row) => contextOf(index, table, row, others));
+function contextOf(table: Table, row: number, others: ReadonlyMap<number, readonly string[]>): RowContext {
+  return { source: table.sources[row] ?? null, otherSources: others.get(row) ?? none, line: table.line(row) };
+}
+
+function contextOfThing(table: Table, rows: readonly number[], others: ReadonlyMap<number, readonly string[]>): RowContext {
+  const contexts = rows.map((row) => contextOf(table, row, others));
   const [first] = contexts;
   if (first === undefined) throw new Error("Expected a thing with at least one row, got none.");
   const all = contexts.flatMap(({ source, otherSources }) => [...(source === null ? [] : [source]), ...otherSources]);
-  return {
-    ...first,
-    otherSources: [...new Set(all)].filter((source) => source !== first.source),
-    areaCode: contexts.find(({ areaCode }) => areaCode !== null)?.areaCode ?? null,
-  };
+  return { ...first, otherSources: [...new Set(all)].filter((source) => source !== first.source) };
 }
 
 /** Sources of rows that were counted once, by the row that counts for them. */
@@ -166,47 +177,47 @@ function eachLinkOnce(relationships: readonly RelationshipFact[]): RelationshipF
   return [...byKey.values()];
 }
 
-function given(fact: Fact): number {
-  return fact.values.filter((value) => value !== null).length;
+function given({ values }: RelationshipFact): number {
+  return values.filter((value) => value !== null).length;
 }
 
-/** Nodes that several rows make together: each once, from the rows in the order of their keys. */
+/** Nodes that several rows make together: each once; of rows that describe it differently, always the same one does. */
 function madeNodes(index: NodeIndex, table: Table): NodeFact[] {
   const { format } = table;
-  const found = new Map<string, NodeFact>();
-  const things = format.rowsOfOneNode === null ? null : new Things(table);
-  for (const recipe of factsOf(format.stem).made ?? []) {
+  const recipes = factsOf(format.stem).made ?? [];
+  if (recipes.length === 0) return [];
+  const found = new Map<string, { fact: NodeFact; order: string }>();
+  const things = new Things(table);
+  for (const recipe of recipes) {
     const make = madeNodeMaker(format, recipe);
     for (let row = 0; row < table.rowCount; row += 1) {
       if (!table.isLoaded(row)) continue;
-      const rows = things?.rowsById.get(table.text(row, format.rowsOfOneNode ?? "") ?? "") ?? [row];
-      const cell: CellOf = (field) => table.value(row, field) ?? things?.value(rows, field) ?? null;
-      const areaCode = recipe.area === "city" ? index.cityCode() : index.areaOfRow(table, rows.find((each) => index.areaOfRow(table, each) !== null) ?? row);
-      const fact = make(cell, { source: table.sources[row] ?? null, otherSources: none, line: table.line(row), areaCode });
+      const rows = things.rowsById.get(table.text(row, format.rowsOfOneNode ?? "") ?? "") ?? [row];
+      const areaCode = recipe.area === "city" ? index.cityCode() : areaOfThing(index, table, rows);
+      const context = { source: table.sources[row] ?? null, otherSources: none, line: table.line(row) };
+      const fact = make(cellsOfThing(table, things, rows)(row), context, areaCode);
       if (fact === null) continue;
+      const order = table.keyOf(row) ?? "";
       const before = found.get(fact.key);
-      // Whatever the order of rows, the same one describes it.
-      if (before === undefined || fact.content < before.content) found.set(fact.key, fact);
+      if (before === undefined || order < before.order) found.set(fact.key, { fact, order });
     }
   }
-  return [...found.values()];
+  return [...found.values()].map(({ fact }) => fact);
 }
 
 function protectedRows(table: Table): Set<string> {
   const { format } = table;
   const facts = factsOf(format.stem);
+  const keysOfRow = [
+    nodeKey(format),
+    ...facts.relationships.filter(({ link }) => link !== undefined).map((recipe) => relationshipRowKey(format, recipe)),
+  ];
+  const made = madeIds(table);
   const keys = new Set<string>();
   for (let row = 0; row < table.rowCount; row += 1) {
     if (!table.isRefused(row) || table.keyOf(row) === null) continue;
-    const cell: CellOf = (field) => table.value(row, field);
-    keys.add(nodeKey(format, cell));
-    for (const recipe of facts.relationships) {
-      if (recipe.link !== undefined) keys.add(relationshipRowKey(format, recipe, cell));
-    }
-    for (const { label, id } of facts.made ?? []) {
-      const made = compileTemplate(id, format)(cell);
-      if (made !== null) keys.add(madeKey(format, label, made));
-    }
+    for (const keyOf of keysOfRow) keys.add(keyOf((column) => table.cell(row, column)));
+    for (const { label, id } of made(row)) keys.add(madeKey(format, label, id));
   }
   return keys;
 }

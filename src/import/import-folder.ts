@@ -8,6 +8,7 @@ import type { Folder } from "./folder.ts";
 import { factTotals, type ImportReport, noFacts, reportOf, rowsBySource, totalsOf } from "./import-report.ts";
 import { knownNodesOf } from "./known-facts.ts";
 import { manifestFile } from "./manifest.ts";
+import { patientGraph } from "./patient-graph.ts";
 import { changesNothing, type ImportPlan, planImport } from "./plan.ts";
 import { writeProblems } from "./problem-file.ts";
 import { Problems } from "./problems.ts";
@@ -48,8 +49,9 @@ export interface ImportOptions {
  * @throws PublicError CONFLICT when another importer is at work or another folder's import was cut off
  * @throws the reason of `signal` when stopped
  */
-export async function importFolder(graph: Graph, options: ImportOptions): Promise<ImportReport> {
+export async function importFolder(database: Graph, options: ImportOptions): Promise<ImportReport> {
   const started = performance.now();
+  const graph = patientGraph(database, options.signal);
   // While another importer is at work, what is compared now would be out of date when it is done.
   const free = options.dryRun === true || (await holderOf(graph)) === null;
   const prepared = free ? await prepare(graph, options) : null;

@@ -1,9 +1,10 @@
+import { setImmediate } from "node:timers/promises";
 import type { Rows } from "../graph/graph.ts";
 import type { DeliveryState } from "./bookkeeping.ts";
 import { firstLoad } from "./change-log.ts";
 import { compareFile, type Comparison, sumsAgree } from "./compare.ts";
 import { pairKey } from "./fact.ts";
-import { type FactsOfFile, factsOfTable, streetPowers } from "./facts.ts";
+import { type FactsOfFile, factsOfTable } from "./facts.ts";
 import type { Folder } from "./folder.ts";
 import { type DeliveringSource, type Farewell, farewells, subjectOf } from "./gone.ts";
 import { type FactSum, type KnownFact, knownFactsOf, knownSums, storedFacts, storedNodesOf } from "./known-facts.ts";
@@ -40,27 +41,28 @@ export async function planImport(graph: Rows, index: NodeIndex, state: DeliveryS
   const allSums = [...sums.nodes, ...sums.relationships];
   const filled = new Set(allSums.map(({ file }) => file));
   const facts = new Map<string, FactsOfFile>();
-  const untouched = new Set<string>();
-  const total = folder.tables.size;
+  const comparisons: Comparison[] = [];
   for (const table of folder.tables.values()) {
+    await breathe();
     options.signal?.throwIfAborted();
-    const ofFile = factsWithPowers(index, table);
-    facts.set(ofFile.stem, ofFile);
-    if (filled.has(ofFile.stem) && agree(ofFile, sums)) untouched.add(ofFile.stem);
-    options.progress?.(table.format.file, facts.size, total);
+    const ofFile = factsOfTable(index, table);
+    // Millions of facts that are as they were need not be kept in memory.
+    if (filled.has(ofFile.stem) && agree(ofFile, sums)) comparisons.push(unchanged(ofFile));
+    else facts.set(ofFile.stem, ofFile);
+    options.progress?.(table.format.file, facts.size + comparisons.length, folder.tables.size);
   }
-  const toRead = [...facts.keys()].filter((stem) => filled.has(stem) && !untouched.has(stem));
-  const known = await knownFactsOf(graph, toRead);
+  const known = await knownFactsOf(graph, [...facts.keys()].filter((stem) => filled.has(stem)));
   const receivedAt = receivedAtOf(folder, state);
-  const comparisons = [...facts.values()].map((ofFile) =>
-    untouched.has(ofFile.stem) ? unchanged(ofFile) : compareFile(ofFile, known.get(ofFile.stem) ?? new Map(), receivedAt),
-  );
+  for (const ofFile of facts.values()) {
+    comparisons.push(compareFile(ofFile, known.get(ofFile.stem) ?? new Map(), receivedAt));
+  }
+  const all = (): Iterable<FactsOfFile> => allFacts(index, facts);
   noteDiffering(comparisons, folder);
   const leave = await decideOnGone(graph, comparisons, facts, folder, state, options);
   const tooLarge =
     !options.acceptLargeSweep && options.resumes === null && guardSweeps(leave, known, folder.problems);
   const dropped = comparisons.flatMap((comparison) => comparison.dropped);
-  const kept = await keepWhatIsUsed(graph, leave, dropped, facts.values(), folder.problems);
+  const kept = await keepWhatIsUsed(graph, leave, dropped, all, folder.problems);
   const before = comparisons.flatMap(({ changedNodes, changedRelationships }) =>
     [...changedNodes, ...changedRelationships].map((changed) => changed.known),
   );
@@ -68,7 +70,7 @@ export async function planImport(graph: Rows, index: NodeIndex, state: DeliveryS
     comparisons,
     farewells: kept,
     stored: await storedFacts(graph, [...before, ...dropped]),
-    firstLoads: firstLoadsOf(facts.values(), allSums, options.resumes?.firstLoads ?? null),
+    firstLoads: firstLoadsOf(options.resumes === null ? facts.values() : all(), allSums, options.resumes?.firstLoads ?? null),
     sweepTooLarge: tooLarge,
   };
 }
@@ -89,9 +91,14 @@ export function changesNothing({ comparisons, farewells: leave }: ImportPlan): b
   );
 }
 
-function factsWithPowers(index: NodeIndex, table: Table): FactsOfFile {
-  const facts = factsOfTable(index, table, index.folder.manifest);
-  return facts.stem === "street_powers" ? { ...facts, nodes: [...facts.nodes, ...streetPowers(index)] } : facts;
+/** Lets timers and connections have their turn between two files. */
+function breathe(): Promise<void> {
+  return setImmediate();
+}
+
+/** The facts of all files, those that are not kept made once more. */
+function* allFacts(index: NodeIndex, kept: ReadonlyMap<string, FactsOfFile>): Generator<FactsOfFile> {
+  for (const [stem, table] of index.folder.tables) yield kept.get(stem) ?? factsOfTable(index, table);
 }
 
 function agree({ stem, nodes, relationships }: FactsOfFile, sums: { nodes: readonly FactSum[]; relationships: readonly FactSum[] }): boolean {

@@ -16,7 +16,7 @@ export async function keepWhatIsUsed(
   graph: Rows,
   farewells: readonly Farewell[],
   dropped: readonly KnownFact[],
-  facts: Iterable<FactsOfFile>,
+  facts: () => Iterable<FactsOfFile>,
   problems: Problems,
 ): Promise<Farewell[]> {
   const nodes = new Map<string, { node: StoredNode; farewell: Farewell }>();
@@ -25,7 +25,7 @@ export async function keepWhatIsUsed(
     for (const { before } of farewell.facts) if (before.kind === "node") nodes.set(before.id, { node: before, farewell });
   }
   if (nodes.size === 0) return [...farewells];
-  const used = referredTo(facts, nodes);
+  const used = referredTo(facts(), nodes);
   const hanging: { id: string; factKeys: readonly string[]; inhabitants: readonly string[] }[] = [];
   for (const ids of pagesOf([...nodes.keys()], 1_000)) hanging.push(...(await graph.rows(whatHangsOnNodes, { ids })));
   const leaving = new Set([...farewells.filter(({ kind }) => kind === "swept").flatMap(keysOf), ...dropped.map(({ factKey }) => factKey)]);

@@ -12,8 +12,7 @@ export const personResolvers: Resolvers = {
     posts: (person, _args, context) => loadPosts("HOLDER", person.id, null, person.on, context),
     belongsTo: (person, _args, context, info) =>
       loadNode("PartyOrg", person.belongsToId, person.belongsToName, person.on, context, info),
-    contactPoints: (person, _args, context, info) =>
-      loadLinks("MEMBER", person.id, person.on, context, info),
+    contactPoints: (person, _args, context, info) => loadLinks("MEMBER", person.id, person.on, context, info),
   },
   Post: {
     holder: (post, _args, context, info) =>

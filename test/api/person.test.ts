@@ -38,7 +38,11 @@ beforeAll(() => graphOf("worldsDatabase").runText(world));
 const idsOf = (list: unknown): unknown => (Array.isArray(list) ? list.map((each) => at(each, "id")) : list);
 
 async function people(filter: string, on: string): Promise<unknown> {
-  const { data } = await ask(`{ people(filter: ${filter}, on: "${on}") { totalCount nodes { id } } }`, {}, here);
+  const { data } = await ask(
+    `{ people(filter: ${filter}, on: "${on}") { totalCount nodes { id } } }`,
+    {},
+    here,
+  );
   const ids = idsOf(at(data, "people.nodes"));
   expect(Array.isArray(ids) && ids.length).toBe(at(data, "people.totalCount"));
   return ids;
@@ -89,9 +93,27 @@ describe("people", () => {
         partyStatus: "FULL",
         belongsTo: { name: "甲小区党支部" },
         posts: [
-          { id: "posts:9912-1", postKind: "SECRETARY", from: null, to: null, at: { kind: "PARTY_ORG", name: "甲小区党支部" } },
-          { id: "posts:9912-2", postKind: "OC_DIRECTOR", from: "2020-02-01", to: null, at: { kind: "OWNERS_COMMITTEE", name: "甲小区业委会" } },
-          { id: "posts:9912-3", postKind: "GRID_HEAD", from: "2020-03-01", to: "2021-07-01", at: { kind: "GRID", name: "第一网格" } },
+          {
+            id: "posts:9912-1",
+            postKind: "SECRETARY",
+            from: null,
+            to: null,
+            at: { kind: "PARTY_ORG", name: "甲小区党支部" },
+          },
+          {
+            id: "posts:9912-2",
+            postKind: "OC_DIRECTOR",
+            from: "2020-02-01",
+            to: null,
+            at: { kind: "OWNERS_COMMITTEE", name: "甲小区业委会" },
+          },
+          {
+            id: "posts:9912-3",
+            postKind: "GRID_HEAD",
+            from: "2020-03-01",
+            to: "2021-07-01",
+            at: { kind: "GRID", name: "第一网格" },
+          },
         ],
       },
     ]);
@@ -99,9 +121,12 @@ describe("people", () => {
   });
 
   test("a person without a post is no node, whatever is asked of them", async () => {
-    const query = "query ($id: ID!, $on: Date) { node(id: $id, on: $on) { id ... on Person { partyStatus } } }";
+    const query =
+      "query ($id: ID!, $on: Date) { node(id: $id, on: $on) { id ... on Person { partyStatus } } }";
     expect((await ask(query, { id: fifth, on: "2021-06-30" }, here)).data).toEqual({ node: null });
-    expect((await ask(query, { id: fourth, on: "2021-04-30" }, here)).data).toEqual({ node: { id: fourth, partyStatus: "FULL" } });
+    expect((await ask(query, { id: fourth, on: "2021-04-30" }, here)).data).toEqual({
+      node: { id: fourth, partyStatus: "FULL" },
+    });
     expect((await ask(query, { id: fourth, on: "2021-05-01" }, here)).data).toEqual({ node: null });
   });
 
@@ -120,7 +145,15 @@ describe("posts of an organisation", () => {
       here,
     );
     expect(at(data, "node")).toEqual({
-      posts: [{ grade: null, holder: { id: first, posts: [{ id: "posts:9912-1" }, { id: "posts:9912-2" }, { id: "posts:9912-3" }] } }],
+      posts: [
+        {
+          grade: null,
+          holder: {
+            id: first,
+            posts: [{ id: "posts:9912-1" }, { id: "posts:9912-2" }, { id: "posts:9912-3" }],
+          },
+        },
+      ],
       none: [],
     });
   });

@@ -24,8 +24,10 @@ beforeAll(() => graphOf("worldsDatabase").runText(world));
 
 describe("residents' committees", () => {
   test("a community has its committee from its first day on", async () => {
-    const query = 'query ($on: Date) { area(code: "991401001001", on: $on) { ... on Community { residentsCommittee { name } } } }';
-    const of = async (on: string): Promise<unknown> => at((await ask(query, { on }, here)).data, "area.residentsCommittee");
+    const query =
+      'query ($on: Date) { area(code: "991401001001", on: $on) { ... on Community { residentsCommittee { name } } } }';
+    const of = async (on: string): Promise<unknown> =>
+      at((await ask(query, { on }, here)).data, "area.residentsCommittee");
     expect(await of("2019-12-31")).toBeNull();
     expect(await of("2020-01-01")).toEqual({ name: "甲居委会" });
   });

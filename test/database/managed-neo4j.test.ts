@@ -189,9 +189,9 @@ async function startInProcess(): Promise<{ readonly parent: ChildProcess; readon
 }
 
 async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  const end = performance.now() + 30_000;
+  const end = performance.now() + 50_000;
   while (!(await condition())) {
-    if (performance.now() > end) throw new Error("waited 30 s in vain");
+    if (performance.now() > end) throw new Error("waited 50 s in vain");
     await sleep(50);
   }
 }

@@ -1,0 +1,4 @@
+  t.id AS id, t.name AS name, t.areaCode AS areaCode, t.heldOn AS heldOn, c.id AS compoundId, c.name AS compoundName,
+  'full' IN $with AND
+// @include consultation/_full.cypher
+  AS full

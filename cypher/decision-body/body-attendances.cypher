@@ -1,0 +1,18 @@
+// How many meetings of each body each unit attended (the pairs stand in `bodies` and `units`, by position, as `keys`
+// does) from `since` (null: ever) up to the day. A pair without any has 0.
+// @param  keys: [ID!]!
+// @param  bodies: [ID!]!
+// @param  units: [ID!]!
+// @param  since: Date
+// @param  on: Date!
+// @column key: ID!
+// @column attended: Int!
+// @key    key
+UNWIND range(0, size($keys) - 1) AS position
+MATCH (b:Entity&DecisionBody {id: $bodies[position]})
+MATCH (u:Entity&WorkUnit {id: $units[position]})
+RETURN $keys[position] AS key, COUNT {
+  MATCH (b)<-[:OF]-(t:Meeting)-[:ATTENDED_BY]->(u)
+  WHERE t.heldOn <= $on AND ($since IS NULL OR t.heldOn >= $since)
+  RETURN DISTINCT t
+} AS attended

@@ -1,0 +1,16 @@
+// How many rows decision-bodies-of-areas has for each of the given places.
+// @param  keys: [ID!]!
+// @param  prefixes: [String!]!
+// @param  kinds: [DecisionBodyKind!]
+// @param  on: Date!
+// @param  scope: [String!]!
+// @column key: ID!
+// @column total: Int!
+// @key    key
+UNWIND range(0, size($keys) - 1) AS position
+WITH $keys[position] AS key, $prefixes[position] AS within
+CALL (within) {
+// @include decision-body/_of-area.cypher
+  RETURN count(b) AS total
+}
+RETURN key AS key, total AS total

@@ -1,0 +1,1 @@
+  coalesce(i.closedOn <= $on, i.status = 'CLOSED')

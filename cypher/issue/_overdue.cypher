@@ -1,0 +1,3 @@
+  coalesce(i.dueOn < $on AND NOT
+// @include issue/_closed.cypher
+  , false)
