@@ -31,7 +31,29 @@ const nodeTypes: Readonly<Record<string, NodeType>> = {
   CreditRating: { typename: "CreditRating", kind: "RATING" },
   DutyReport: { typename: "DutyReport", kind: "DUTY_REPORT" },
   StreetPower: { typename: "StreetPower", kind: "STREET_POWER" },
+  Outpost: { typename: "Outpost", kind: "OTHER" },
+  EnforcementOffice: { typename: "EnforcementOffice", kind: "OTHER" },
+  Assessment: { typename: "Assessment", kind: "OTHER" },
+  WorkArea: { typename: "WorkArea", kind: "OTHER" },
+  Task: { typename: "StreetTask", kind: "OTHER" },
+  Measure: { typename: "SchoolMeasure", kind: "OTHER" },
+  Platform: { typename: "Platform", kind: "OTHER" },
+  Campaign: { typename: "Campaign", kind: "OTHER" },
+  IndustryChain: { typename: "IndustryChain", kind: "OTHER" },
 };
+
+/** Labels without a type of their own; all of them appear as `OtherNode`. */
+const otherLabels = [
+  "EnforcementAction",
+  "Candidate",
+  "ModelPost",
+  "CareerEvent",
+  "DisputeStat",
+  "OrgLifeEvent",
+  "ServiceActivity",
+  "PolicyDoc",
+  "Indicator",
+] as const;
 
 const otherType: NodeType = { typename: "OtherNode", kind: "OTHER" };
 
@@ -43,7 +65,8 @@ export function nodeTypeOf(labels: readonly string[]): NodeType {
 
 /** The labels behind a kind; OTHER is every label that has no kind of its own. */
 export function labelsOf(kind: NodeKind): readonly string[] {
-  return Object.entries(nodeTypes)
+  const named = Object.entries(nodeTypes)
     .filter(([, type]) => type.kind === kind)
     .map(([label]) => label);
+  return kind === "OTHER" ? [...named, ...otherLabels] : named;
 }
