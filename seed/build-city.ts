@@ -43,66 +43,66 @@ import { makeEnterpriseMembers, makeInServiceMembers } from "./unit-people.ts";
 import { makePublicUnits, makeTwoNewUnits } from "./units.ts";
 
 /** What a step does to the city; later steps rely on earlier ones. */
-type Step = readonly [name: string, run: (city: City) => void];
+type Step = (city: City) => void;
 
 /** The order of generation: territory, organisations, people, posts, property, then what happens in a year. */
 const steps: readonly Step[] = [
-  ["places", makePlaces],
-  ["grids", makeGrids],
-  ["compounds", makeCompounds],
-  ["covers", coverCompounds],
-  ["public units", makePublicUnits],
-  ["two-new units", makeTwoNewUnits],
-  ["companies", makeCompanies],
-  ["territorial organisations", makeTerritorialOrgs],
-  ["unit organisations", makeUnitOrgs],
-  ["company branches", makeCompanyBranches],
-  ["two-new branches", makeTwoNewBranches],
-  ["community workers", makeCommunityWorkers],
-  ["community members", makeCommunityMembers],
-  ["in-service members", makeInServiceMembers],
-  ["enterprise members", makeEnterpriseMembers],
-  ["check-ins", makeCheckIns],
-  ["unit check-ins", makeUnitCheckIns],
-  ["functional branches", fillFunctionalBranches],
-  ["temporary branches", makeTempBranches],
-  ["terms", settleKindsAndTerms],
-  ["leadership seats", fillLeadershipSeats],
-  ["committee seats", fillCommitteeSeats],
-  ["branch seats", fillBranchSeats],
-  ["grid staff", staffGrids],
-  ["owners' committees", makeOwnersCommittees],
-  ["service contracts", makeServiceContracts],
-  ["company roles", makeCompanyRoles],
-  ["credit ratings", makeCreditRatings],
-  ["campaigns", makeCampaignsAndPlatforms],
-  ["instructors", makeInstructors],
-  ["consultations", makeConsultations],
-  ["service centres", makeServiceCentres],
-  ["liaison", makeLiaison],
-  ["street reform", makeStreetReform],
-  ["enforcement", makeEnforcement],
-  ["meetings and issues", makeMeetingsAndIssues],
-  ["duty reports", makeDutyReports],
-  ["assessments", makeAssessments],
-  ["work areas", makeWorkAreas],
-  ["breakthrough projects", makeBreakthroughProjects],
-  ["demonstration awards", makeDemoAwards],
-  ["model posts", makeModelPosts],
-  ["career events", makeCareerEvents],
-  ["candidates", makeCandidates],
-  ["school measures", makeSchoolMeasures],
-  ["industry chains", makeIndustryChains],
-  ["organisational life", makeOrgLife],
-  ["service activities", makeServiceActivities],
-  ["dispute figures", makeDisputeStats],
+  makePlaces,
+  makeGrids,
+  makeCompounds,
+  coverCompounds,
+  makePublicUnits,
+  makeTwoNewUnits,
+  makeCompanies,
+  makeTerritorialOrgs,
+  makeUnitOrgs,
+  makeCompanyBranches,
+  makeTwoNewBranches,
+  makeCommunityWorkers,
+  makeCommunityMembers,
+  makeInServiceMembers,
+  makeEnterpriseMembers,
+  makeCheckIns,
+  makeUnitCheckIns,
+  fillFunctionalBranches,
+  makeTempBranches,
+  settleKindsAndTerms,
+  fillLeadershipSeats,
+  fillCommitteeSeats,
+  fillBranchSeats,
+  staffGrids,
+  makeOwnersCommittees,
+  makeServiceContracts,
+  makeCompanyRoles,
+  makeCreditRatings,
+  makeCampaignsAndPlatforms,
+  makeInstructors,
+  makeConsultations,
+  makeServiceCentres,
+  makeLiaison,
+  makeStreetReform,
+  makeEnforcement,
+  makeMeetingsAndIssues,
+  makeDutyReports,
+  makeAssessments,
+  makeWorkAreas,
+  makeBreakthroughProjects,
+  makeDemoAwards,
+  makeModelPosts,
+  makeCareerEvents,
+  makeCandidates,
+  makeSchoolMeasures,
+  makeIndustryChains,
+  makeOrgLife,
+  makeServiceActivities,
+  makeDisputeStats,
 ];
 
 /** `pseudonymDigit`: see `personFactory`; given where several cities share one delivery. */
 export function buildCity(
   quota: CityQuota,
   seed: number,
-  options: { readonly pseudonymDigit?: string | undefined; readonly afterStep?: (name: string) => void } = {},
+  options: { readonly pseudonymDigit?: string | undefined } = {},
 ): City {
   const rosters = emptyRosters();
   const people = personFactory({
@@ -113,9 +113,6 @@ export function buildCity(
     rows: rosters.people,
   });
   const city = emptyCity(quota, seed, people, rosters);
-  for (const [name, run] of steps) {
-    run(city);
-    options.afterStep?.(name);
-  }
+  for (const step of steps) step(city);
   return city;
 }

@@ -10,9 +10,6 @@ import type { OwnersCommitteeRow, PropertyCompanyRow } from "./rows/property.ts"
 /** The day all profiles speak of (A01). */
 export const snapshotOn = "2021-12-31";
 
-/** First day of the second half of the snapshot year: what begins after it makes the half-year before differ. */
-export const secondHalfFrom = "2021-07-01";
-
 /**
  * One city while it is being made: its rows so far, and the same things linked with each other,
  * so that a later step finds what an earlier one made. Only rows are written.

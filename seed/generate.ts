@@ -1,5 +1,6 @@
 import { buildCity } from "./build-city.ts";
 import { assertClosing } from "./closing-assertions.ts";
+import { withFictionalPlaces } from "./fictional-places.ts";
 import { hezeQuota } from "./heze-quota.ts";
 import { manifest } from "./manifest.ts";
 import { provinceCities, provinceRosters } from "./province.ts";
@@ -21,6 +22,8 @@ export interface GenerateOptions {
   readonly directory: string;
   /** Called before each step with its name, for a person to read. */
   readonly progress?: ((step: string) => void) | undefined;
+  /** Names of counties and streets are invented too; `shandong` has few real ones and ignores it. */
+  readonly fictionalPlaces?: boolean | undefined;
   /** Stops the work at the next step or block of rows. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -37,7 +40,7 @@ export async function generateDataSet(options: GenerateOptions): Promise<void> {
       for await (const rosters of provinceRosters(seed, { progress, signal })) await folder.append(rosters);
     } else {
       progress?.("Making the rosters / 正在生成台账");
-      const rosters = buildRosters(profile, seed);
+      const rosters = buildRosters(profile, seed, options);
       progress?.("Writing the files / 正在写入文件");
       await folder.append(rosters);
     }
@@ -49,10 +52,15 @@ export async function generateDataSet(options: GenerateOptions): Promise<void> {
 }
 
 /** The rosters of a profile of one city in memory, after the closing assertions and before anything is written. */
-export function buildRosters(profile: Exclude<Profile, "shandong">, seed: number): Rosters {
+export function buildRosters(
+  profile: Exclude<Profile, "shandong">,
+  seed: number,
+  options: Pick<GenerateOptions, "fictionalPlaces"> = {},
+): Rosters {
   if (profile === "heze-anomaly")
     throw new Error("Profile heze-anomaly: expected its injections, got none yet; take heze.");
-  const quota = profile === "tiny" ? tinyQuota() : hezeQuota();
+  const real = profile === "tiny" ? tinyQuota() : hezeQuota();
+  const quota = options.fictionalPlaces === true ? withFictionalPlaces(real) : real;
   const { rosters } = buildCity(quota, seed);
   assertClosing(rosters, quota, { published: profile === "heze" });
   return rosters;

@@ -1,10 +1,13 @@
 import { type City, type District, made, type Org, type Person, snapshotOn } from "./city.ts";
-import { addDays, randomDay } from "./day.ts";
+import { addDays, laterDay, randomDay } from "./day.ts";
 import { type ContactField, means } from "./quota.ts";
 import type { Random } from "./random.ts";
 
 /** The rarest first, so that the communities, which every district has enough of, take what is left. */
 const fieldsByScarcity: readonly ContactField[] = ["STREET", "PROPERTY", "TWO_NEW", "COMPOUND", "COMMUNITY"];
+
+/** Day on which the list of contact points began. */
+const firstLinkOn = "2020-03-01";
 
 /** Contact points of the standing members (A05): exact by member, by district and by field, all different; each visited three times within the year (A06). */
 export function makeLiaison(city: City): void {
@@ -34,19 +37,13 @@ function choosePoints(city: City, random: Random): Org[] {
   return [...taken];
 }
 
+/** Those founded before the first links of the list are taken before younger ones. */
 function freePoints(city: City, district: District, field: ContactField, taken: ReadonlySet<Org>): Org[] {
-  return city.orgs.filter(
-    (org) =>
-      org.row.field === field &&
-      org.row.areaCode.startsWith(district.code) &&
-      !taken.has(org) &&
-      isLongStanding(org),
+  const free = city.orgs.filter(
+    (org) => org.row.field === field && org.row.areaCode.startsWith(district.code) && !taken.has(org),
   );
-}
-
-/** A point was linked before the snapshot year, so it existed by then. */
-function isLongStanding(org: Org): boolean {
-  return (org.row.foundedOn ?? "") <= "2020-02-01";
+  const longStanding = free.filter((org) => (org.row.foundedOn ?? "") <= firstLinkOn);
+  return longStanding.length > 0 ? longStanding : free;
 }
 
 /** A draw among districts in proportion to the points they still need. */
@@ -62,9 +59,10 @@ function mostLeft(
 }
 
 function link(city: City, member: Person, point: Org, random: Random): void {
-  const from = random.chance(0.6)
-    ? randomDay(random, "2020-03-01", "2020-06-30")
+  const drawn = random.chance(0.6)
+    ? randomDay(random, firstLinkOn, "2020-06-30")
     : randomDay(random, "2020-07-01", "2020-11-15");
+  const from = laterDay(drawn, point.row.foundedOn ?? "");
   city.rosters.liaisonLinks.push({ person: member.id, org: point.id, year: 2021, from });
 }
 

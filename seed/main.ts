@@ -1,16 +1,20 @@
-import { profiles, generateDataSet } from "./generate.ts";
+import { parseArgs } from "node:util";
+import { generateDataSet, profiles } from "./generate.ts";
 
-const [profile, directory, flag, seedText] = process.argv.slice(2);
-const chosen = profiles.find((candidate) => candidate === profile);
-const seed = flag === undefined ? 20211231 : Number(seedText);
-if (
-  chosen === undefined ||
-  directory === undefined ||
-  (flag !== undefined && flag !== "--seed") ||
-  !Number.isSafeInteger(seed)
-) {
+/** For developers: `node --import tsx seed/main.ts PROFILE DIRECTORY [--seed NUMBER] [--fictional-places]`. */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seed: { type: "string", default: "20211231" },
+    "fictional-places": { type: "boolean", default: false },
+  },
+});
+const [wanted, directory] = positionals;
+const profile = profiles.find((candidate) => candidate === wanted);
+const seed = Number(values.seed);
+if (profile === undefined || directory === undefined || !Number.isSafeInteger(seed)) {
   console.error(
-    `Expected: main.ts ${profiles.join("|")} DIRECTORY [--seed NUMBER]; got: ${process.argv.slice(2).join(" ")}`,
+    `Expected: main.ts ${profiles.join("|")} DIRECTORY [--seed NUMBER] [--fictional-places]; got: ${process.argv.slice(2).join(" ")}`,
   );
   process.exit(2);
 }
@@ -19,9 +23,10 @@ process.once("SIGINT", () =>
   interrupted.abort(new Error("Interrupted; nothing was written. / 已中断，未写入。")),
 );
 await generateDataSet({
-  profile: chosen,
+  profile,
   seed,
   directory,
+  fictionalPlaces: values["fictional-places"],
   progress: (step) => console.error(step),
   signal: interrupted.signal,
 });

@@ -29,8 +29,9 @@ function folderOf(path: string): string {
 
 function importsOf(path: string): string[] {
   const text = readFileSync(join("src", path), "utf8");
-  return [...text.matchAll(/(?:from|import\()\s*"(\.[^"]+)"/g)].map((match) =>
-    normalize(join(dirname(path), match[1] ?? "")).replaceAll("\\", "/"),
+  // Only statements at the beginning of a line: the code generators carry imports inside the text they write.
+  return [...text.matchAll(/^(?:import|export)\b[^;]*?from "(\.[^"]+)"/gm), ...text.matchAll(/\bimport\("(\.[^"]+)"\)/g)].map(
+    (match) => normalize(join(dirname(path), match[1] ?? "")).replaceAll("\\", "/"),
   );
 }
 

@@ -15,6 +15,11 @@
 // @column urbanRate: Float
 // @column reformCompletedOn: Date
 // @column households: Int
+// @column figuresYear: Int
+// @column districtKind: DistrictKind
+// @column communityKind: CommunityKind
+// @column serviceCentreId: ID
+// @column serviceCentreName: String
 // @column belowStandard: Boolean
 // @column rectifiedOn: Date
 // @column parentId: ID
@@ -56,10 +61,19 @@ WITH *,
       AND (a:Street AND o.field = 'STREET' OR a:Community AND o.field = 'COMMUNITY')
       AND (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on)
     RETURN [o.id, o.name] ORDER BY s.from, o.id LIMIT 1
-  }[0] AS formed
+  }[0] AS formed,
+  COLLECT {
+    MATCH (a)<-[s:SERVES_AREA]-(n:ServiceCentre)
+    WHERE 'serviceCentre' IN $with AND s.from <= $on AND $on < s.to
+      AND (a:Street AND n.tier = 'STREET' OR a:Community AND n.tier = 'COMMUNITY')
+      AND any(prefix IN $scope WHERE n.areaCode STARTS WITH prefix)
+    RETURN [n.id, n.name] ORDER BY s.from, n.id LIMIT 1
+  }[0] AS centre
 RETURN key AS key, a.id AS id, a.name AS name, a.code AS code, a.level AS level,
   a.residentPop AS residentPopulation, a.urbanRate AS urbanRate, a.reformCompletedOn AS reformCompletedOn,
-  a.households AS households, a.belowStandard AS belowStandard, a.rectifiedOn AS rectifiedOn,
+  a.households AS households, a.figuresYear AS figuresYear,
+  CASE WHEN a:District THEN a.kind END AS districtKind, CASE WHEN a:Community THEN a.kind END AS communityKind,
+  centre[0] AS serviceCentreId, centre[1] AS serviceCentreName, a.belowStandard AS belowStandard, a.rectifiedOn AS rectifiedOn,
   parent[0] AS parentId, parent[1] AS parentName,
   coalesce(committee[0], formed[0]) AS partyOrgId, coalesce(committee[1], formed[1]) AS partyOrgName
 ORDER BY id

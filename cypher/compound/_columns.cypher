@@ -1,5 +1,6 @@
   c.id AS id, c.name AS name, c.areaCode AS areaCode, c.kind AS compoundKind,
   c.households AS households, c.builtYear AS builtYear,
+  c.indicatorsOn AS indicatorsOn, c.complaints12m AS complaints12m, c.satisfaction AS satisfaction,
   CASE WHEN 'coverage' IN $with THEN
 // @include compound/_coverage.cypher
   END AS coverage,

@@ -9,10 +9,8 @@
 // @column attended: Int!
 // @key    key
 UNWIND range(0, size($keys) - 1) AS position
-MATCH (b:Entity&DecisionBody {id: $bodies[position]})
-MATCH (u:Entity&WorkUnit {id: $units[position]})
 RETURN $keys[position] AS key, COUNT {
-  MATCH (b)<-[:OF]-(t:Meeting)-[:ATTENDED_BY]->(u)
-  WHERE t.heldOn <= $on AND ($since IS NULL OR t.heldOn >= $since)
+  MATCH (b:Entity&DecisionBody {id: $bodies[position]})<-[:OF]-(t:Meeting)-[:ATTENDED_BY]->(u:WorkUnit)
+  WHERE u.id = $units[position] AND t.heldOn <= $on AND ($since IS NULL OR t.heldOn >= $since)
   RETURN DISTINCT t
 } AS attended

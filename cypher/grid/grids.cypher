@@ -12,6 +12,7 @@
 // @column areaCode: String!
 // @column code: String!
 // @column households: Int
+// @column gridKind: GridKind!
 // @column communityId: ID
 // @column communityName: String
 // @column branchId: ID

@@ -8,4 +8,11 @@
       AND p.partyStatus IN ['FULL', 'PROBATIONARY']
     RETURN DISTINCT p
   }) / o.seats END AS memberShare,
+  CASE WHEN 'inServiceMembers' IN $with THEN COUNT {
+    MATCH (o)<-[h:HOLDS_POST]-(p:Person)
+    WHERE h.kind IN ['OC_DIRECTOR', 'OC_DEPUTY', 'OC_MEMBER'] AND h.from <= $on AND $on < h.to
+      AND
+// @include owners-committee/_in-service.cypher
+    RETURN DISTINCT p
+  } END AS inServiceMembers,
   [each IN compounds | each[0]] AS compoundIds, [each IN compounds | each[1]] AS compoundNames

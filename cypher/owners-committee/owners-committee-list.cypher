@@ -20,6 +20,7 @@
 // @column endsOn: Date
 // @column filedOn: Date
 // @column memberShare: Float
+// @column inServiceMembers: Int
 // @column compoundIds: [ID!]!
 // @column compoundNames: [String!]!
 // @column sortText: String

@@ -13,6 +13,7 @@
 // @column endsOn: Date
 // @column filedOn: Date
 // @column memberShare: Float
+// @column inServiceMembers: Int
 // @column compoundIds: [ID!]!
 // @column compoundNames: [String!]!
 // @key    id

@@ -1,5 +1,6 @@
   o.id AS id, o.name AS name, o.areaCode AS areaCode, o.kind AS orgKind, o.field AS field, o.level AS level,
   CASE WHEN o.substantive = true THEN coalesce(o.substantiveOn <= $on, true) ELSE o.substantive END AS substantive,
+  CASE WHEN o.substantive = true AND o.substantiveOn <= $on THEN o.substantiveOn END AS substantiveOn,
   o.foundedOn AS foundedOn, o.dissolvedOn AS dissolvedOn, o.termYears AS termYears,
   CASE WHEN o.lastElectedOn <= $on THEN o.lastElectedOn END AS electedOn,
   CASE WHEN o.lastElectedOn <= $on AND o.termYears IS NOT NULL
@@ -8,4 +9,9 @@
   area[0] AS areaId, area[1] AS areaName, area[2] AS areaLabel,
   CASE WHEN 'members' IN $with THEN
 // @include party-org/_members.cypher
-  END AS members
+  END AS members,
+  CASE WHEN 'participants' IN $with THEN COUNT {
+    MATCH (o)<-[b:PARTICIPATES_IN]-(p:Person)
+    WHERE b.from <= $on AND $on < b.to AND p.partyStatus IN ['FULL', 'PROBATIONARY']
+    RETURN DISTINCT p
+  } END AS participants

@@ -23,6 +23,7 @@
 // @column field: OrgField!
 // @column level: Int!
 // @column substantive: Boolean
+// @column substantiveOn: Date
 // @column foundedOn: Date
 // @column dissolvedOn: Date
 // @column termYears: Int
@@ -33,6 +34,7 @@
 // @column areaName: String
 // @column areaLabel: String
 // @column members: Int
+// @column participants: Int
 // @column sortText: String
 // @column sortNumber: Float
 // @key    id

@@ -14,6 +14,7 @@
 // @column field: OrgField!
 // @column level: Int!
 // @column substantive: Boolean
+// @column substantiveOn: Date
 // @column foundedOn: Date
 // @column dissolvedOn: Date
 // @column termYears: Int
@@ -24,6 +25,7 @@
 // @column areaName: String
 // @column areaLabel: String
 // @column members: Int
+// @column participants: Int
 // @key    key id
 UNWIND $keys AS key
 CALL (key) {

@@ -10,6 +10,8 @@
 // @column id: ID!
 // @column postKind: PostKind!
 // @column grade: Int
+// @column postClass: PostClass
+// @column fullTime: Boolean
 // @column from: Date!
 // @column fromKnown: Boolean!
 // @column to: Date!
@@ -53,6 +55,7 @@ WITH *, ['STANDING_MEMBER', 'SECRETARY', 'DEPUTY_SECRETARY', 'ORG_MEMBER', 'PUBL
   'OC_DIRECTOR', 'OC_DEPUTY', 'OC_MEMBER', 'RC_DIRECTOR', 'RC_MEMBER', 'GRID_HEAD', 'GRID_WORKER', 'COMMUNITY_WORKER',
   'OUTPOST_HEAD', 'MANAGEMENT', 'OTHER'] AS ranking
 RETURN key AS key, h.factKey AS id, h.kind AS postKind, h.grade AS grade,
+  h.postClass AS postClass, h.fullTime AS fullTime,
   h.from AS from, coalesce(h.fromKnown, true) AS fromKnown, h.to AS to,
   p.id AS holderId, p.name AS holderName, at.id AS atId, at.name AS atName,
   [each IN labels(at) WHERE each <> 'Entity'][0] AS atLabel

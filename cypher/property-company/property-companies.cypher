@@ -10,6 +10,7 @@
 // @column creditCode: String
 // @column status: CompanyStatus!
 // @column removedOn: Date
+// @column removalReason: RemovalReason
 // @column partyOrgId: ID
 // @column partyOrgName: String
 // @column instructor: [String]

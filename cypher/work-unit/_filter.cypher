@@ -4,6 +4,9 @@ WHERE u.areaCode STARTS WITH prefix
   AND coalesce(u.establishedOn <= $on, true) AND coalesce(u.abolishedOn > $on, true)
   AND ($orgTypes IS NULL OR u.orgType IN $orgTypes)
   AND ($text IS NULL OR u.name CONTAINS $text OR u.pinyin CONTAINS $text OR u.initials CONTAINS $text)
+  AND ($hasPartyOrg IS NULL OR $hasPartyOrg =
+// @include work-unit/_has-org.cypher
+  )
   AND ($checkedIn IS NULL OR $checkedIn = EXISTS {
 // @include work-unit/_leg.cypher
   })

@@ -3,6 +3,7 @@
 // @param  scope: [String!]!
 // @param  orgTypes: [String!]
 // @param  checkedIn: Boolean
+// @param  hasPartyOrg: Boolean
 // @param  text: String
 // @column total: Int!
 

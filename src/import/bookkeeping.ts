@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { z } from "zod";
 import {
   beginImport,
   currentDataSet,
@@ -7,6 +8,7 @@ import {
   type DeclaredSourcesRow,
   declareSources,
   finishImport,
+  keepDeclarations,
   knownDeclarations,
   latestImport,
   type LatestImportRow,
@@ -96,18 +98,21 @@ export async function finish(
   { id, totals, at }: { id: string; totals: string; at: string },
 ): Promise<void> {
   const { manifest } = folder;
-  await graph.rows(declareSources, {
-    rows: manifest.sources.map((source) => [
+  const { sources, snapshotOn: day } = manifest;
+  await declare(
+    graph,
+    sources.map((source) => ({ ...source, snapshotOn: day, rows: rowsBySource.get(source.id) ?? 0 })),
+  );
+  await graph.rows(keepDeclarations, {
+    rows: sources.map((source) => [
+      declarationId(folder, source),
       source.id,
-      source.name,
       source.files,
       source.coversAreas,
       source.coversFrom,
       source.coversTo,
       source.receivedAt,
-      manifest.snapshotOn,
-      rowsBySource.get(source.id) ?? 0,
-      declarationId(folder, source),
+      day,
     ]),
   });
   if (state.dataSet === null || state.dataSet.snapshotOn <= manifest.snapshotOn) {
@@ -117,21 +122,68 @@ export async function finish(
   await graph.rows(finishImport, { id, status: "DONE", totals, at });
 }
 
-/** What an import says anew of data set and sources, as it was before. */
-export interface BookkeepingBefore {
-  readonly dataSet: CurrentDataSetRow | null;
-  /** Sources of the folder that were declared before. */
-  readonly sources: readonly DeclaredSourcesRow[];
-  /** Ids of its sources that were not. */
-  readonly newSources: readonly string[];
-  readonly newDeclarations: readonly string[];
+/** Writes sources as they declare themselves. */
+export async function declare(graph: Rows, sources: readonly DeclaredSourcesRow[]): Promise<void> {
+  await graph.rows(declareSources, {
+    rows: sources.map((source) => [
+      source.id,
+      source.name,
+      source.files,
+      source.coversAreas,
+      source.coversFrom,
+      source.coversTo,
+      source.receivedAt,
+      source.snapshotOn,
+      source.rows,
+    ]),
+  });
 }
+
+/** What an import says anew of data set and sources, as it was before: read from what the import keeps of it. */
+export function bookkeepingBefore(text: string): BookkeepingBefore {
+  return beforeSchema.parse(JSON.parse(text));
+}
+
+const beforeSchema = z.object({
+  dataSet: z
+    .object({
+      profile: z.string(),
+      synthetic: z.boolean(),
+      snapshotOn: z.string(),
+      generatedAt: z.string().nullable(),
+      rngSeed: z.number().nullable(),
+      assumptionsVersion: z.string().nullable(),
+    })
+    .nullable(),
+  /** Sources of the folder that were declared before. */
+  sources: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      files: z.array(z.string()),
+      coversAreas: z.array(z.string()),
+      coversFrom: z.string().nullable(),
+      coversTo: z.string().nullable(),
+      receivedAt: z.string(),
+      snapshotOn: z.string(),
+      rows: z.number(),
+    }),
+  ),
+  /** Ids of its sources that were not. */
+  newSources: z.array(z.string()),
+  newDeclarations: z.array(z.string()),
+});
+
+export type BookkeepingBefore = z.infer<typeof beforeSchema>;
 
 function beforeOf(folder: Folder, state: DeliveryState): BookkeepingBefore {
   const { sources } = folder.manifest;
   return {
     dataSet: state.dataSet,
-    sources: sources.flatMap(({ id }) => state.sources.get(id) ?? []),
+    sources: sources.flatMap(({ id }) => {
+      const known = state.sources.get(id);
+      return known === undefined ? [] : [{ ...known, files: [...known.files], coversAreas: [...known.coversAreas] }];
+    }),
     newSources: sources.filter(({ id }) => !state.sources.has(id)).map(({ id }) => id),
     newDeclarations: sources.map((source) => declarationId(folder, source)).filter((id) => !state.declarations.has(id)),
   };

@@ -20,7 +20,7 @@ export function cellReader(column: ColumnFormat, isId: boolean): CellReader {
     const trimmed = raw.trim();
     if (trimmed === "") return null;
     const text = keepsWidth ? trimmed : halfWidth(trimmed);
-    if (checkedForPersons.has(column.type) && looksPersonal(halfWidth(text))) {
+    if (checkedForPersons.has(column.type) && looksPersonal(halfWidth(text), column.header)) {
       return { code: "CELL_PERSONAL", expected: "no identity number and no telephone number", got: "" };
     }
     return read(text);

@@ -169,7 +169,8 @@ async function write(graph: Graph, claim: ImportClaim, options: ImportOptions, p
     await claim.assertHeld(transaction);
     await begin(transaction, folder, state, { id: importId, number, firstLoads: [...plan.firstLoads.keys()], at });
   });
-  await writePlan(plan, {
+  await writePlan({
+    plan,
     graph,
     claim,
     importId,

@@ -132,7 +132,7 @@ function totalsOfTable(table: Table): FileTotals[] {
     }
   }
   if (table.unreadableRows > 0) {
-    const totals = of(null);
+    const totals = of(table.soleSource);
     totals.rows += table.unreadableRows;
     totals.refused += table.unreadableRows;
   }

@@ -74,7 +74,7 @@ export class Problems {
 }
 
 function mayBeRepeated(place: ProblemPlace, code: string, got: string): boolean {
-  return code !== "CELL_PERSONAL" && place.column !== "显示名" && !looksPersonal(got);
+  return code !== "CELL_PERSONAL" && place.column !== "显示名" && !looksPersonal(got, place.column ?? "");
 }
 
 function shorten(text: string): string {

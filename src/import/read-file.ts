@@ -32,6 +32,7 @@ export async function readTable(
   options: ReadOptions = {},
 ): Promise<Table> {
   const table = new Table(format, problems);
+  table.soleSource = sources.listing.length === 1 ? (sources.listing[0] ?? null) : null;
   const bytes = decoded(await readFile(path));
   if (bytes === null) {
     refuseFile(table, problems, "FILE_ENCODING", "", "a file in UTF-8 or GB18030", "bytes that are neither");

@@ -23,6 +23,8 @@ export class Table {
   readonly #faults = new Map<number, Set<number>>();
   /** Rows left out before they became rows of the table: a wrong number of cells, a text that breaks off. */
   unreadableRows = 0;
+  /** The one source that lists the file; null when none or several do. */
+  soleSource: string | null = null;
   /** Set when the file is not read at all; the line is that of the header. */
   refusedWhole: Because | null = null;
   /** False when the folder does not hold the file. */

@@ -18,3 +18,13 @@ export function namedNode(id: string, labels: readonly string[], name: string, o
   const { typename, kind } = nodeTypeOf(labels);
   return { __typename: typename, id, kind, name, on };
 }
+
+/** A node with the columns of its statement's row as fields. */
+export function nodeOfRow<Row extends { readonly id: string; readonly name: string }>(
+  label: string,
+  row: Row,
+  on: string,
+): NodeModel & Row {
+  const { typename, kind } = nodeTypeOf([label]);
+  return { ...row, __typename: typename, kind, on };
+}
