@@ -1,15 +1,18 @@
+import type { Anomaly } from "./anomalies/anomaly.ts";
+import { injectAnomalies } from "./anomalies/inject.ts";
 import { buildCity } from "./build-city.ts";
 import { assertClosing } from "./closing-assertions.ts";
 import { withFictionalPlaces } from "./fictional-places.ts";
 import { hezeQuota } from "./heze-quota.ts";
 import { manifest } from "./manifest.ts";
 import { provinceCities, provinceRosters } from "./province.ts";
+import { createRandom } from "./random.ts";
 import type { Rosters } from "./rosters.ts";
 import { tinyQuota } from "./tiny-quota.ts";
 import { openFolder } from "./write-folder.ts";
 
 /**
- * `tiny` is one street for tests, `heze` the whole city without a fault, `heze-anomaly` the same with labelled faults,
+ * `tiny` is one street for tests, `heze` the whole city without a fault, `heze-anomaly` the same with faults that `anomalies.json` beside the files lists,
  * `shandong` sixteen cities calibrated by their streets.
  */
 export const profiles = ["tiny", "heze", "heze-anomaly", "shandong"] as const;
@@ -38,13 +41,14 @@ export async function generateDataSet(options: GenerateOptions): Promise<void> {
   try {
     if (profile === "shandong") {
       for await (const rosters of provinceRosters(seed, { progress, signal })) await folder.append(rosters);
+      await folder.finish(manifest(profile, seed, coversAreas(profile)));
     } else {
       progress?.("Making the rosters / 正在生成台账");
-      const rosters = buildRosters(profile, seed, options);
+      const { rosters, anomalies } = buildDelivery(profile, seed, options);
       progress?.("Writing the files / 正在写入文件");
       await folder.append(rosters);
+      await folder.finish(manifest(profile, seed, coversAreas(profile)), anomalies);
     }
-    await folder.finish(manifest(profile, seed, coversAreas(profile)));
   } catch (error) {
     await folder.discard();
     throw error;
@@ -57,13 +61,22 @@ export function buildRosters(
   seed: number,
   options: Pick<GenerateOptions, "fictionalPlaces"> = {},
 ): Rosters {
-  if (profile === "heze-anomaly")
-    throw new Error("Profile heze-anomaly: expected its injections, got none yet; take heze.");
+  return buildDelivery(profile, seed, options).rosters;
+}
+
+/** As `buildRosters`, with the list of injected faults; null for profiles without any. The clean city is asserted first. */
+export function buildDelivery(
+  profile: Exclude<Profile, "shandong">,
+  seed: number,
+  options: Pick<GenerateOptions, "fictionalPlaces"> = {},
+): { readonly rosters: Rosters; readonly anomalies: readonly Anomaly[] | null } {
   const real = profile === "tiny" ? tinyQuota() : hezeQuota();
   const quota = options.fictionalPlaces === true ? withFictionalPlaces(real) : real;
   const { rosters } = buildCity(quota, seed);
-  assertClosing(rosters, quota, { published: profile === "heze" });
-  return rosters;
+  assertClosing(rosters, quota, { published: profile !== "tiny" });
+  if (profile !== "heze-anomaly") return { rosters, anomalies: null };
+  const random = (stream: string) => createRandom(seed, `${quota.code}:faults of ${stream}`);
+  return { rosters, anomalies: injectAnomalies(rosters, random) };
 }
 
 /** Code prefixes the sources answer for. */

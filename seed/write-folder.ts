@@ -8,8 +8,8 @@ import type { Rosters } from "./rosters.ts";
 export interface FolderWriter {
   /** Appends the rows of one delivery; may be called once a city. */
   append(rosters: Rosters): Promise<void>;
-  /** Writes the manifest and gives the folder its name, in the place of an older one. */
-  finish(manifest: object): Promise<void>;
+  /** Writes the manifest and, where there is one, the list of injected faults; gives the folder its name, in the place of an older one. */
+  finish(manifest: object, anomalies?: readonly object[] | null): Promise<void>;
   /** Takes away what was written; harmless after `finish`. */
   discard(): Promise<void>;
 }
@@ -44,9 +44,13 @@ export async function openFolder(directory: string, signal?: AbortSignal): Promi
         await appendRows(file, format, rosters, signal);
       }
     },
-    async finish(manifest) {
+    async finish(manifest, anomalies = null) {
       await close();
       await writeFile(join(temporary, "dataset.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+      if (anomalies !== null) {
+        const lines = anomalies.map((anomaly) => JSON.stringify(anomaly));
+        await writeFile(join(temporary, "anomalies.json"), `[\n${lines.join(",\n")}\n]\n`);
+      }
       signal?.throwIfAborted();
       await rm(directory, { recursive: true, force: true });
       await rename(temporary, directory);

@@ -18,6 +18,7 @@
 // @column communityWorkers: Int!
 // @column residents: Int!
 // @column grades: [Int!]!
+// @column postClasses: [PostClass]!
 // @key    key
 UNWIND range(0, size($keys) - 1) AS position
 WITH $keys[position] AS key, $prefixes[position] AS within
@@ -92,4 +93,16 @@ RETURN key AS key,
       MATCH (p)-[h:HOLDS_POST {kind: 'COMMUNITY_WORKER'}]->() WHERE h.from <= $on AND $on < h.to
       RETURN h.grade ORDER BY h.grade DESC LIMIT 1
     }[0], 0) AS grade
-  } AS grades
+  } AS grades,
+  COLLECT {
+    MATCH (x:ResidentsCommittee)<-[w:WORKS_FOR {role: 'COMMUNITY_WORKER'}]-(p:Person)
+    WHERE 'workersByPostClass' IN $with
+      AND x.areaCode STARTS WITH within AND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)
+      AND w.from <= $on AND $on < w.to
+    WITH DISTINCT p
+    RETURN COLLECT {
+      MATCH (p)-[h:HOLDS_POST {kind: 'COMMUNITY_WORKER'}]->()
+      WHERE h.from <= $on AND $on < h.to AND h.postClass IS NOT NULL
+      RETURN h.postClass ORDER BY h.from DESC LIMIT 1
+    }[0] AS postClass
+  } AS postClasses

@@ -90,8 +90,11 @@ RETURN c.id AS subjectId, 'COMPOUND' AS subjectKind, c.areaCode AS areaCode, nul
   CASE WHEN size(notCovered) = 0 AND NOT hasBranch THEN ['COMPOUND_NO_BRANCH'] ELSE [] END AS kinds,
   notCovered AS notCovered, null AS headline,
   CASE WHEN NOT 'compounds' IN uncovered THEN c.households END AS households,
-  CASE WHEN NOT 'compounds' IN uncovered AND any(prefix IN $scope WHERE community.areaCode STARTS WITH prefix) THEN community.id END AS community,
+  CASE WHEN NOT 'compounds' IN uncovered AND any(prefix IN $scope WHERE community.areaCode STARTS WITH prefix)
+    THEN community.id END AS community,
   CASE WHEN $detail AND none(stem IN ['people', 'residences'] WHERE stem IN uncovered) THEN members END AS membersLiving,
   CASE WHEN $detail AND none(stem IN ['people', 'residences'] WHERE stem IN uncovered) THEN fullMembers END AS fullMembersLiving,
-  CASE WHEN NOT 'instructors' IN uncovered AND any(prefix IN $scope WHERE instructor.areaCode STARTS WITH prefix) THEN instructor.id END AS instructor,
-  CASE WHEN $detail AND none(stem IN ['people', 'residences'] WHERE stem IN uncovered) THEN fullMembers >= $branch_minFull END AS canFormBranch
+  CASE WHEN NOT 'instructors' IN uncovered AND any(prefix IN $scope WHERE instructor.areaCode STARTS WITH prefix)
+    THEN instructor.id END AS instructor,
+  CASE WHEN $detail AND none(stem IN ['people', 'residences'] WHERE stem IN uncovered)
+    THEN fullMembers >= $branch_minFull END AS canFormBranch

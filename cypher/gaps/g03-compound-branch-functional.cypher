@@ -67,14 +67,16 @@ CALL (b, verdict) {
     AND NOT EXISTS {
       MATCH (p)-[works:WORKS_FOR]->(employer)
       WHERE works.from <= $on AND $on < works.to
-        AND coalesce(employer.establishedOn <= $on, true) AND coalesce(coalesce(employer.abolishedOn, employer.closedOn, employer.dissolvedOn) > $on, true)
+        AND (employer.establishedOn IS NULL OR employer.establishedOn <= $on)
+        AND coalesce(coalesce(employer.abolishedOn, employer.closedOn, employer.dissolvedOn) > $on, true)
     }
-    AND EXISTS {
-      MATCH (p)-[belongs:BELONGS_TO]->(other:PartyOrg)
-      WHERE belongs.from <= $on AND $on < belongs.to AND other <> b
-        AND (other.foundedOn IS NULL OR other.foundedOn <= $on) AND (other.dissolvedOn IS NULL OR other.dissolvedOn > $on)
-    }
-  RETURN count(DISTINCT p) AS eligible
+  WITH DISTINCT b, p
+  WHERE EXISTS {
+    MATCH (p)-[belongs:BELONGS_TO]->(other:PartyOrg)
+    WHERE belongs.from <= $on AND $on < belongs.to AND other <> b
+      AND (other.foundedOn IS NULL OR other.foundedOn <= $on) AND (other.dissolvedOn IS NULL OR other.dissolvedOn > $on)
+  }
+  RETURN count(p) AS eligible
 }
 CALL (b) {
   MATCH (b)<-[belongs:BELONGS_TO]-(p:Person)
@@ -101,7 +103,8 @@ RETURN b.id AS subjectId, 'PARTY_ORG' AS subjectKind, b.areaCode AS areaCode, nu
   CASE WHEN coalesce(verdict, true) AND eligibleKnown >= $branch_minFull THEN 'HIGH' ELSE 'MEDIUM' END AS severity,
   CASE WHEN verdict THEN ['COMPOUND_BRANCH_FUNCTIONAL'] ELSE [] END AS kinds,
   notCovered AS notCovered, null AS headline,
-  CASE WHEN NOT 'org_places' IN uncovered AND any(prefix IN $scope WHERE compound.areaCode STARTS WITH prefix) THEN compound.id END AS compound,
+  CASE WHEN NOT 'org_places' IN uncovered AND any(prefix IN $scope WHERE compound.areaCode STARTS WITH prefix)
+    THEN compound.id END AS compound,
   eligibleKnown AS eligible,
   CASE WHEN $detail AND none(stem IN ['people', 'memberships'] WHERE stem IN uncovered) THEN members END AS members,
   CASE WHEN $detail AND none(stem IN ['people', 'participations'] WHERE stem IN uncovered) THEN participants END AS participants

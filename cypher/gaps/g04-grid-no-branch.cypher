@@ -90,7 +90,8 @@ CALL (g, community) {
   RETURN collect(other.id) AS neighbours
 }
 WITH *, CASE WHEN size(notCovered) = 0 THEN NOT hasBranch END AS verdict,
-  CASE WHEN ($detail OR NOT hasBranch) AND none(stem IN ['grid_compounds', 'people', 'residences'] WHERE stem IN uncovered) THEN fullMembers END AS fullMembersKnown
+  CASE WHEN ($detail OR NOT hasBranch) AND none(stem IN ['grid_compounds', 'people', 'residences'] WHERE stem IN uncovered)
+    THEN fullMembers END AS fullMembersKnown
 RETURN g.id AS subjectId, 'GRID' AS subjectKind, g.areaCode AS areaCode, null AS tier,
   verdict AS verdict, false AS exempt,
   CASE WHEN NOT hasBranch AND fullMembersKnown >= $branch_minFull THEN 'HIGH' ELSE 'MEDIUM' END AS severity,
@@ -98,5 +99,6 @@ RETURN g.id AS subjectId, 'GRID' AS subjectKind, g.areaCode AS areaCode, null AS
   notCovered AS notCovered, null AS headline,
   fullMembersKnown AS fullMembers,
   CASE WHEN NOT 'grids' IN uncovered THEN g.households END AS households,
-  CASE WHEN NOT 'grids' IN uncovered AND any(prefix IN $scope WHERE community.areaCode STARTS WITH prefix) THEN community.id END AS community,
+  CASE WHEN NOT 'grids' IN uncovered AND any(prefix IN $scope WHERE community.areaCode STARTS WITH prefix)
+    THEN community.id END AS community,
   CASE WHEN $detail AND none(stem IN ['grids', 'party_orgs', 'org_places'] WHERE stem IN uncovered) THEN neighbours END AS neighbours

@@ -64,5 +64,7 @@ RETURN g.id AS subjectId, 'GRID' AS subjectKind, g.areaCode AS areaCode, null AS
   kinds AS kinds, notCovered AS notCovered, null AS headline,
   CASE WHEN NOT 'posts' IN notCovered
     THEN CASE WHEN headUntil IS NULL OR workerUntil < headUntil THEN workerUntil ELSE headUntil END END AS vacantSince,
-  CASE WHEN NOT 'posts' IN notCovered THEN head([p IN heads WHERE any(prefix IN $scope WHERE p.areaCode STARTS WITH prefix) | p.id]) END AS head,
-  CASE WHEN NOT 'posts' IN notCovered THEN head([p IN workers WHERE any(prefix IN $scope WHERE p.areaCode STARTS WITH prefix) | p.id]) END AS worker
+  CASE WHEN NOT 'posts' IN notCovered
+    THEN head([p IN heads WHERE any(prefix IN $scope WHERE p.areaCode STARTS WITH prefix) | p.id]) END AS head,
+  CASE WHEN NOT 'posts' IN notCovered
+    THEN head([p IN workers WHERE any(prefix IN $scope WHERE p.areaCode STARTS WITH prefix) | p.id]) END AS worker

@@ -69,5 +69,6 @@ RETURN m.id AS subjectId, 'COMMUNITY' AS subjectKind, m.areaCode AS areaCode, nu
   kinds AS kinds, notCovered AS notCovered, null AS headline,
   CASE WHEN none(stem IN ['party_orgs', 'org_places'] WHERE stem IN notCovered)
     THEN head([o IN organisations WHERE any(prefix IN $scope WHERE o.areaCode STARTS WITH prefix) | o.id]) END AS organisation,
-  CASE WHEN NOT 'residents_committees' IN notCovered THEN head([r IN committees WHERE any(prefix IN $scope WHERE r.areaCode STARTS WITH prefix) | r.id]) END AS committee,
+  CASE WHEN NOT 'residents_committees' IN notCovered
+    THEN head([r IN committees WHERE any(prefix IN $scope WHERE r.areaCode STARTS WITH prefix) | r.id]) END AS committee,
   CASE WHEN NOT 'places' IN notCovered THEN m.households END AS households

@@ -64,7 +64,8 @@ RETURN c.id AS subjectId, 'COMPOUND' AS subjectKind, c.areaCode AS areaCode, nul
   CASE WHEN size(notCovered) = 0 THEN NOT covered END AS verdict, false AS exempt, 'HIGH' AS severity,
   CASE WHEN size(notCovered) = 0 AND NOT covered THEN ['NOT_COVERED'] ELSE [] END AS kinds,
   notCovered AS notCovered, null AS headline,
-  CASE WHEN NOT 'compounds' IN notCovered AND any(prefix IN $scope WHERE community.areaCode STARTS WITH prefix) THEN community.id END AS community,
+  CASE WHEN NOT 'compounds' IN notCovered AND any(prefix IN $scope WHERE community.areaCode STARTS WITH prefix)
+    THEN community.id END AS community,
   CASE WHEN NOT 'compounds' IN notCovered THEN c.households END AS households,
   null AS crossing
 UNION ALL
@@ -105,7 +106,8 @@ RETURN g.id AS subjectId, 'GRID' AS subjectKind, g.areaCode AS areaCode, null AS
     ELSE false
   END AS verdict, false AS exempt, 'HIGH' AS severity,
   kinds AS kinds, notCovered AS notCovered, null AS headline,
-  CASE WHEN NOT 'grids' IN notCovered THEN head([m IN communities WHERE any(prefix IN $scope WHERE m.areaCode STARTS WITH prefix) | m.id]) END AS community,
+  CASE WHEN NOT 'grids' IN notCovered
+    THEN head([m IN communities WHERE any(prefix IN $scope WHERE m.areaCode STARTS WITH prefix) | m.id]) END AS community,
   CASE WHEN NOT 'grids' IN notCovered THEN g.households END AS households,
   CASE WHEN none(stem IN ['compounds', 'grid_compounds'] WHERE stem IN notCovered)
     THEN [c IN crossing WHERE any(prefix IN $scope WHERE c.areaCode STARTS WITH prefix) | c.id] END AS crossing

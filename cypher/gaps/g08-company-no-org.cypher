@@ -75,14 +75,16 @@ CALL (k) {
   RETURN head(collect(p)) AS instructor
 }
 WITH *, CASE WHEN size(notCovered) = 0 THEN NOT hasOrg END AS verdict,
-  CASE WHEN ($detail OR NOT hasOrg) AND none(stem IN ['people', 'employments'] WHERE stem IN uncovered) THEN fullMembers END AS fullMembersKnown
+  CASE WHEN ($detail OR NOT hasOrg) AND none(stem IN ['people', 'employments'] WHERE stem IN uncovered)
+    THEN fullMembers END AS fullMembersKnown
 RETURN k.id AS subjectId, 'PROPERTY_COMPANY' AS subjectKind, k.areaCode AS areaCode, null AS tier,
   verdict AS verdict, false AS exempt,
   CASE WHEN NOT hasOrg AND fullMembersKnown >= $branch_minFull THEN 'HIGH' ELSE 'MEDIUM' END AS severity,
   CASE WHEN verdict THEN ['COMPANY_NO_ORG'] ELSE [] END AS kinds,
   notCovered AS notCovered, null AS headline,
   fullMembersKnown AS fullMembers, CASE WHEN NOT 'property_companies' IN uncovered THEN k.employees END AS employees,
-  CASE WHEN NOT 'instructors' IN uncovered AND any(prefix IN $scope WHERE instructor.areaCode STARTS WITH prefix) THEN instructor.id END AS instructor
+  CASE WHEN NOT 'instructors' IN uncovered AND any(prefix IN $scope WHERE instructor.areaCode STARTS WITH prefix)
+    THEN instructor.id END AS instructor
 UNION ALL
 MATCH (w:WorkUnit)
 WHERE any(prefix IN $scope WHERE w.areaCode STARTS WITH prefix)
@@ -107,7 +109,8 @@ CALL (w, hasOrg) {
   RETURN count(DISTINCT p) AS fullMembers
 }
 WITH *, CASE WHEN size(notCovered) = 0 THEN NOT hasOrg END AS verdict,
-  CASE WHEN ($detail OR NOT hasOrg) AND none(stem IN ['people', 'employments'] WHERE stem IN uncovered) THEN fullMembers END AS fullMembersKnown
+  CASE WHEN ($detail OR NOT hasOrg) AND none(stem IN ['people', 'employments'] WHERE stem IN uncovered)
+    THEN fullMembers END AS fullMembersKnown
 RETURN w.id AS subjectId, 'WORK_UNIT' AS subjectKind, w.areaCode AS areaCode, null AS tier,
   verdict AS verdict, false AS exempt,
   CASE WHEN NOT hasOrg AND fullMembersKnown >= $branch_minFull THEN 'HIGH' ELSE 'MEDIUM' END AS severity,

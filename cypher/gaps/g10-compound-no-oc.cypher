@@ -70,4 +70,6 @@ RETURN c.id AS subjectId, 'COMPOUND' AS subjectKind, c.areaCode AS areaCode, nul
   notCovered AS notCovered, null AS headline,
   CASE WHEN NOT 'compounds' IN notCovered THEN c.households END AS households,
   CASE WHEN NOT 'compounds' IN notCovered THEN c.builtYear END AS builtYear,
-  CASE WHEN none(stem IN ['places', 'compounds'] WHERE stem IN notCovered) AND any(prefix IN $scope WHERE street.areaCode STARTS WITH prefix) THEN street.id END AS street
+  CASE WHEN none(stem IN ['places', 'compounds'] WHERE stem IN notCovered)
+    AND any(prefix IN $scope WHERE street.areaCode STARTS WITH prefix)
+    THEN street.id END AS street

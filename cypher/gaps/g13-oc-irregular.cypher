@@ -85,4 +85,5 @@ RETURN o.id AS subjectId, 'OWNERS_COMMITTEE' AS subjectKind, o.areaCode AS areaC
   CASE WHEN NOT 'owners_committees' IN notCovered THEN endsOn END AS endsOn,
   CASE WHEN NOT 'owners_committees' IN notCovered THEN o.seats END AS seats,
   CASE WHEN NOT 'owners_committees' IN notCovered THEN o.filedOn END AS filedOn,
-  CASE WHEN NOT 'committee_compounds' IN notCovered THEN [c IN compounds WHERE any(prefix IN $scope WHERE c.areaCode STARTS WITH prefix) | c.id] END AS compounds
+  CASE WHEN NOT 'committee_compounds' IN notCovered
+    THEN [c IN compounds WHERE any(prefix IN $scope WHERE c.areaCode STARTS WITH prefix) | c.id] END AS compounds

@@ -81,7 +81,8 @@ CALL (o, compounds) {
 }
 WITH o, employed, notResident, residenceUnknown, companies,
   [need IN [['places', $cover_places], ['owners_committees', $cover_owners_committees], ['committee_compounds', $cover_committee_compounds],
-      ['posts', $cover_posts], ['employments', $cover_employments], ['service_contracts', $cover_service_contracts], ['residences', $cover_residences]]
+      ['posts', $cover_posts], ['employments', $cover_employments], ['service_contracts', $cover_service_contracts],
+        ['residences', $cover_residences]]
     WHERE none(prefix IN need[1] WHERE o.areaCode STARTS WITH prefix) | need[0]] AS notCovered,
   [['EMPLOYED', employed > 0, ['places', 'owners_committees', 'committee_compounds', 'posts', 'employments', 'service_contracts']],
     ['NOT_RESIDENT', notResident > 0, ['places', 'owners_committees', 'committee_compounds', 'posts', 'residences']]] AS faults

@@ -64,6 +64,7 @@ RETURN p.id AS subjectId, 'PERSON' AS subjectKind, p.areaCode AS areaCode, null 
   CASE WHEN verdict THEN ['LIAISON_COUNT'] ELSE [] END AS kinds,
   notCovered AS notCovered, null AS headline,
   CASE WHEN NOT 'liaison_links' IN notCovered THEN points END AS points,
-  CASE WHEN NOT 'liaison_links' IN notCovered THEN [o IN linked WHERE any(prefix IN $scope WHERE o.areaCode STARTS WITH prefix) | o.id] END AS list,
+  CASE WHEN NOT 'liaison_links' IN notCovered
+    THEN [o IN linked WHERE any(prefix IN $scope WHERE o.areaCode STARTS WITH prefix) | o.id] END AS list,
   CASE WHEN NOT 'liaison_links' IN notCovered
     THEN CASE WHEN points < $liaison_min THEN points - $liaison_min WHEN points > $liaison_max THEN points - $liaison_max ELSE 0 END END AS short

@@ -74,5 +74,6 @@ RETURN o.id AS subjectId, 'PARTY_ORG' AS subjectKind, o.areaCode AS areaCode, nu
   notCovered AS notCovered, null AS headline,
   CASE WHEN NOT 'visits' IN notCovered THEN lastVisitOn END AS lastVisitOn,
   CASE WHEN none(stem IN ['liaison_links', 'visits'] WHERE stem IN notCovered) THEN days END AS days,
-  CASE WHEN NOT 'liaison_links' IN notCovered AND any(prefix IN $scope WHERE leader.areaCode STARTS WITH prefix) THEN leader.id END AS leader,
+  CASE WHEN NOT 'liaison_links' IN notCovered AND any(prefix IN $scope WHERE leader.areaCode STARTS WITH prefix)
+    THEN leader.id END AS leader,
   CASE WHEN NOT 'visits' IN notCovered THEN visits365 END AS visits365

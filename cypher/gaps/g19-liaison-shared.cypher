@@ -47,5 +47,6 @@ RETURN o.id AS subjectId, 'PARTY_ORG' AS subjectKind, o.areaCode AS areaCode, nu
   verdict AS verdict, false AS exempt, 'LOW' AS severity,
   CASE WHEN verdict THEN ['LIAISON_SHARED'] ELSE [] END AS kinds,
   notCovered AS notCovered, null AS headline,
-  CASE WHEN NOT 'liaison_links' IN notCovered THEN [p IN linked WHERE any(prefix IN $scope WHERE p.areaCode STARTS WITH prefix) | p.id] END AS leaders,
+  CASE WHEN NOT 'liaison_links' IN notCovered
+    THEN [p IN linked WHERE any(prefix IN $scope WHERE p.areaCode STARTS WITH prefix) | p.id] END AS leaders,
   CASE WHEN NOT 'liaison_links' IN notCovered THEN size(linked) END AS count

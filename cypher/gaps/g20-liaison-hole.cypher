@@ -59,30 +59,33 @@ RETURN d.id AS subjectId, 'DISTRICT' AS subjectKind, d.areaCode AS areaCode, nul
   CASE WHEN verdict THEN ['NO_POINT'] ELSE [] END AS kinds,
   notCovered AS notCovered, null AS headline,
   CASE WHEN size(notCovered) = 0 THEN size(here) END AS points,
-  CASE WHEN size(notCovered) = 0 THEN [field IN $liaison_fieldsRequired WHERE none(point IN here WHERE coalesce(point.field = field, false))] END AS fieldsWithout,
+  CASE WHEN size(notCovered) = 0
+    THEN [field IN $liaison_fieldsRequired WHERE none(point IN here WHERE coalesce(point.field = field, false))] END AS fieldsWithout,
   null AS field
 UNION ALL
 CALL () {
   MATCH (point:PartyOrg)<-[links:LIAISES_WITH]-(:Person)
   WHERE links.from <= $on AND $on < links.to
-    AND (point.foundedOn IS NULL OR point.foundedOn <= $on) AND (point.dissolvedOn IS NULL OR point.dissolvedOn > $on)
-  RETURN collect(DISTINCT point) AS points
+  RETURN collect(DISTINCT point) AS linked
 }
-MATCH (o:PartyOrg)
+CALL (linked) {
+  UNWIND linked AS o
+  RETURN o
+  UNION
+  MATCH (o:PartyOrg {field: 'CITY'})
+  WHERE (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on)
+  RETURN o
+}
+WITH o, linked
 WHERE any(prefix IN $scope WHERE o.areaCode STARTS WITH prefix)
   AND none(prefix IN $outside WHERE o.areaCode STARTS WITH prefix)
-WITH o, points, coalesce(o.foundedOn <= $on, true) AND coalesce(o.dissolvedOn > $on, true) AS there,
-  EXISTS {
-    MATCH (o)<-[links:LIAISES_WITH]-(:Person)
-    WHERE links.from <= $on AND $on < links.to
-  } AS isPoint
-WITH o, there, isPoint, there AND coalesce(o.field = 'CITY', false) AS isCityCommittee, points
-WHERE isPoint OR isCityCommittee
-WITH o, there, isPoint, isCityCommittee,
+WITH o, o IN linked AS isPoint, (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on) AS there,
+  [point IN linked WHERE point.areaCode STARTS WITH left(o.areaCode, 4)
+    AND (point.foundedOn IS NULL OR point.foundedOn <= $on) AND (point.dissolvedOn IS NULL OR point.dissolvedOn > $on)] AS inCity,
   [need IN [['places', $cover_places], ['party_orgs', $cover_party_orgs], ['liaison_links', $cover_liaison_links]]
-    WHERE none(prefix IN need[1] WHERE o.areaCode STARTS WITH prefix) | need[0]] AS notCovered,
-  [point IN points WHERE point.areaCode STARTS WITH left(o.areaCode, 4)] AS inCity
-WITH o, there, isPoint, isCityCommittee, notCovered, inCity,
+    WHERE none(prefix IN need[1] WHERE o.areaCode STARTS WITH prefix) | need[0]] AS notCovered
+WITH o, isPoint, there, inCity, notCovered, there AND coalesce(o.field = 'CITY', false) AS isCityCommittee
+WITH o, isPoint, there, isCityCommittee, notCovered, inCity,
   [field IN $liaison_fieldsRequired WHERE none(point IN inCity WHERE coalesce(point.field = field, false))] AS fieldsWithout
 WITH o, isCityCommittee, notCovered, inCity, fieldsWithout, [
     ['NOT_URBAN', isPoint AND NOT o.field IN $liaison_fields],

@@ -48,31 +48,45 @@
 // @column notYetDue: Int
 // @column communities: [ID!]
 // @key    subjectId
-MATCH (w:WorkUnit)
-WHERE any(prefix IN $scope WHERE w.areaCode STARTS WITH prefix)
-  AND none(prefix IN $outside WHERE w.areaCode STARTS WITH prefix)
-  AND w.orgType IN ['ORGAN', 'INSTITUTION', 'SOE', 'SCHOOL', 'HOSPITAL', 'RESEARCH']
-  AND (w.establishedOn IS NULL OR w.establishedOn <= $on) AND (w.abolishedOn IS NULL OR w.abolishedOn > $on)
-CALL (w) {
-  MATCH (w)<-[work:WORKS_FOR]-(p:Person)
+CALL () {
+  MATCH (w:WorkUnit)
+  WHERE any(prefix IN $scope WHERE w.areaCode STARTS WITH prefix)
+    AND none(prefix IN $outside WHERE w.areaCode STARTS WITH prefix)
+    AND w.orgType IN ['ORGAN', 'INSTITUTION', 'SOE', 'SCHOOL', 'HOSPITAL', 'RESEARCH']
+    AND (w.establishedOn IS NULL OR w.establishedOn <= $on) AND (w.abolishedOn IS NULL OR w.abolishedOn > $on)
+  MATCH (w)<-[work:WORKS_FOR]-(p:Person)-[home:RESIDES_IN]->(c:Compound)
   WHERE work.from <= $on AND $on < work.to AND p.inService = true AND p.partyStatus IN ['FULL', 'PROBATIONARY']
-  MATCH (p)-[home:RESIDES_IN]->(c:Compound)-[lie:LOCATED_IN]->(m:Community)
-  WHERE home.from <= $on AND $on < home.to AND lie.from <= $on AND $on < lie.to
-    AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)
+    AND home.from <= $on AND $on < home.to
+  // Each compound is looked at once, not once for everybody who lives there.
+  WITH c, collect([w, p,
+      work.from < $on - duration({days: $checkin_firstDays}) AND home.from < $on - duration({days: $checkin_firstDays})]) AS lives
+  WHERE (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)
     AND (c.builtYear IS NULL OR c.builtYear <= $on.year)
+  MATCH (c)-[lie:LOCATED_IN]->(m:Community)
+  WHERE lie.from <= $on AND $on < lie.to
     AND (m.establishedOn IS NULL OR m.establishedOn <= $on) AND (m.abolishedOn IS NULL OR m.abolishedOn > $on)
-  WITH p, collect(DISTINCT m) AS communities,
-    max(work.from < $on - duration({days: $checkin_firstDays}) AND home.from < $on - duration({days: $checkin_firstDays})) AS settled
-  WITH communities, settled, EXISTS {
+  UNWIND lives AS life
+  WITH life[0] AS w, life[1] AS p, max(life[2]) AS settled, collect(m) AS communities
+  WITH w, settled, communities, EXISTS {
       MATCH (p)-[x:CHECKED_IN_TO]->(o:PartyOrg)
       WHERE x.from <= $on AND $on < x.to
         AND (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on)
     } AS checkedIn
-  RETURN count(*) AS inService, count(CASE WHEN checkedIn THEN 1 END) AS checkedIn,
+  RETURN w, count(*) AS inService, count(CASE WHEN checkedIn THEN 1 END) AS checkedIn,
     count(CASE WHEN NOT settled THEN 1 END) AS notYetDue,
     count(CASE WHEN settled AND NOT checkedIn THEN 1 END) AS notCheckedIn,
     collect(CASE WHEN settled AND NOT checkedIn THEN communities END) AS concerned
+  UNION ALL
+  // Every unit, also one without such members: what is not covered may hide them.
+  MATCH (w:WorkUnit)
+  WHERE any(prefix IN $scope WHERE w.areaCode STARTS WITH prefix)
+    AND none(prefix IN $outside WHERE w.areaCode STARTS WITH prefix)
+    AND w.orgType IN ['ORGAN', 'INSTITUTION', 'SOE', 'SCHOOL', 'HOSPITAL', 'RESEARCH']
+    AND (w.establishedOn IS NULL OR w.establishedOn <= $on) AND (w.abolishedOn IS NULL OR w.abolishedOn > $on)
+  RETURN w, 0 AS inService, 0 AS checkedIn, 0 AS notYetDue, 0 AS notCheckedIn, [] AS concerned
 }
+WITH w, sum(inService) AS inService, sum(checkedIn) AS checkedIn, sum(notYetDue) AS notYetDue, sum(notCheckedIn) AS notCheckedIn,
+  reduce(all = [], part IN collect(concerned) | all + part) AS concerned
 WITH w, inService, checkedIn, notYetDue, notCheckedIn, concerned,
   [need IN [['places', $cover_places], ['work_units', $cover_work_units], ['people', $cover_people],
       ['employments', $cover_employments], ['residences', $cover_residences], ['compounds', $cover_compounds],

@@ -46,32 +46,46 @@
 // @column checkedIn: Int
 // @column movedRecently: Int
 // @key    subjectId
-MATCH (w:WorkUnit)
-WHERE any(prefix IN $scope WHERE w.areaCode STARTS WITH prefix)
-  AND none(prefix IN $outside WHERE w.areaCode STARTS WITH prefix)
-  AND w.orgType IN ['ORGAN', 'INSTITUTION', 'SOE', 'SCHOOL', 'HOSPITAL', 'RESEARCH']
-  AND (w.establishedOn IS NULL OR w.establishedOn <= $on) AND (w.abolishedOn IS NULL OR w.abolishedOn > $on)
-CALL (w) {
-  MATCH (w)<-[work:WORKS_FOR]-(p:Person)
+CALL () {
+  MATCH (w:WorkUnit)
+  WHERE any(prefix IN $scope WHERE w.areaCode STARTS WITH prefix)
+    AND none(prefix IN $outside WHERE w.areaCode STARTS WITH prefix)
+    AND w.orgType IN ['ORGAN', 'INSTITUTION', 'SOE', 'SCHOOL', 'HOSPITAL', 'RESEARCH']
+    AND (w.establishedOn IS NULL OR w.establishedOn <= $on) AND (w.abolishedOn IS NULL OR w.abolishedOn > $on)
+  MATCH (w)<-[work:WORKS_FOR]-(p:Person)-[home:RESIDES_IN]->(c:Compound)
   WHERE work.from <= $on AND $on < work.to AND p.inService = true AND p.partyStatus IN ['FULL', 'PROBATIONARY']
-  MATCH (p)-[home:RESIDES_IN]->(c:Compound)-[lie:LOCATED_IN]->(m:Community)
-  WHERE home.from <= $on AND $on < home.to AND lie.from <= $on AND $on < lie.to
-    AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)
+    AND home.from <= $on AND $on < home.to
+  // Each compound is looked at once, not once for everybody who lives there.
+  WITH c, collect([w, p,
+      work.from < $on - duration({days: $checkin_firstDays}) AND home.from < $on - duration({days: $checkin_firstDays}),
+      home.from >= $on - duration({days: $checkin_firstDays})]) AS lives
+  WHERE (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)
     AND (c.builtYear IS NULL OR c.builtYear <= $on.year)
+  MATCH (c)-[lie:LOCATED_IN]->(m:Community)
+  WHERE lie.from <= $on AND $on < lie.to
     AND (m.establishedOn IS NULL OR m.establishedOn <= $on) AND (m.abolishedOn IS NULL OR m.abolishedOn > $on)
-  WITH p, collect(DISTINCT m) AS communities, min(home.from >= $on - duration({days: $checkin_firstDays})) AS moved,
-    max(work.from < $on - duration({days: $checkin_firstDays}) AND home.from < $on - duration({days: $checkin_firstDays})) AS settled
+  UNWIND lives AS life
+  WITH life[0] AS w, life[1] AS p, max(life[2]) AS settled, min(life[3]) AS moved, collect(m) AS communities
   OPTIONAL MATCH (p)-[x:CHECKED_IN_TO]->(o:PartyOrg)
   WHERE x.from <= $on AND $on < x.to
     AND (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on)
-  WITH p, moved, settled, count(o) > 0 AS checkedIn, max(o.field = 'COMMUNITY' AND EXISTS {
+  WITH w, p, moved, settled, count(o) > 0 AS checkedIn, max(o.field = 'COMMUNITY' AND EXISTS {
       MATCH (o)-[set:SET_UP_IN]->(m:Community)
       WHERE m IN communities AND set.from <= $on AND $on < set.to
     }) AS right
-  RETURN count(*) AS inService, count(CASE WHEN checkedIn THEN 1 END) AS checkedIn,
+  RETURN w, count(*) AS inService, count(CASE WHEN checkedIn THEN 1 END) AS checkedIn,
     count(CASE WHEN moved THEN 1 END) AS movedRecently,
     count(CASE WHEN settled AND checkedIn AND NOT coalesce(right, false) THEN 1 END) AS elsewhere
+  UNION ALL
+  // Every unit, also one without such members: what is not covered may hide them.
+  MATCH (w:WorkUnit)
+  WHERE any(prefix IN $scope WHERE w.areaCode STARTS WITH prefix)
+    AND none(prefix IN $outside WHERE w.areaCode STARTS WITH prefix)
+    AND w.orgType IN ['ORGAN', 'INSTITUTION', 'SOE', 'SCHOOL', 'HOSPITAL', 'RESEARCH']
+    AND (w.establishedOn IS NULL OR w.establishedOn <= $on) AND (w.abolishedOn IS NULL OR w.abolishedOn > $on)
+  RETURN w, 0 AS inService, 0 AS checkedIn, 0 AS movedRecently, 0 AS elsewhere
 }
+WITH w, sum(inService) AS inService, sum(checkedIn) AS checkedIn, sum(movedRecently) AS movedRecently, sum(elsewhere) AS elsewhere
 WITH w, inService, checkedIn, movedRecently, elsewhere,
   [need IN [['places', $cover_places], ['work_units', $cover_work_units], ['people', $cover_people],
       ['employments', $cover_employments], ['residences', $cover_residences], ['compounds', $cover_compounds],

@@ -38,28 +38,41 @@
 // @column multiple: Int
 // @column surplus: Int
 // @key    subjectId
-MATCH (w:WorkUnit)
-WHERE any(prefix IN $scope WHERE w.areaCode STARTS WITH prefix)
-  AND none(prefix IN $outside WHERE w.areaCode STARTS WITH prefix)
-  AND w.orgType IN ['ORGAN', 'INSTITUTION', 'SOE', 'SCHOOL', 'HOSPITAL', 'RESEARCH']
-  AND (w.establishedOn IS NULL OR w.establishedOn <= $on) AND (w.abolishedOn IS NULL OR w.abolishedOn > $on)
-CALL (w) {
-  MATCH (w)<-[work:WORKS_FOR]-(p:Person)
+CALL () {
+  MATCH (w:WorkUnit)
+  WHERE any(prefix IN $scope WHERE w.areaCode STARTS WITH prefix)
+    AND none(prefix IN $outside WHERE w.areaCode STARTS WITH prefix)
+    AND w.orgType IN ['ORGAN', 'INSTITUTION', 'SOE', 'SCHOOL', 'HOSPITAL', 'RESEARCH']
+    AND (w.establishedOn IS NULL OR w.establishedOn <= $on) AND (w.abolishedOn IS NULL OR w.abolishedOn > $on)
+  MATCH (w)<-[work:WORKS_FOR]-(p:Person)-[home:RESIDES_IN]->(c:Compound)
   WHERE work.from <= $on AND $on < work.to AND p.inService = true AND p.partyStatus IN ['FULL', 'PROBATIONARY']
-  MATCH (p)-[home:RESIDES_IN]->(c:Compound)-[lie:LOCATED_IN]->(m:Community)
-  WHERE home.from <= $on AND $on < home.to AND lie.from <= $on AND $on < lie.to
-    AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)
+    AND home.from <= $on AND $on < home.to
+  // Each compound is looked at once, not once for everybody who lives there.
+  WITH c, collect([w, p]) AS lives
+  WHERE (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)
     AND (c.builtYear IS NULL OR c.builtYear <= $on.year)
+  MATCH (c)-[lie:LOCATED_IN]->(m:Community)
+  WHERE lie.from <= $on AND $on < lie.to
     AND (m.establishedOn IS NULL OR m.establishedOn <= $on) AND (m.abolishedOn IS NULL OR m.abolishedOn > $on)
-  WITH DISTINCT p
-  WITH COUNT {
+  UNWIND lives AS life
+  WITH DISTINCT life[0] AS w, life[1] AS p
+  WITH w, COUNT {
       MATCH (p)-[x:CHECKED_IN_TO]->(o:PartyOrg)
       WHERE x.from <= $on AND $on < x.to
         AND (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on)
     } AS checkIns
-  RETURN count(*) AS inService, count(CASE WHEN checkIns > 1 THEN 1 END) AS multiple,
+  RETURN w, count(*) AS inService, count(CASE WHEN checkIns > 1 THEN 1 END) AS multiple,
     sum(CASE WHEN checkIns > 1 THEN checkIns - 1 ELSE 0 END) AS surplus
+  UNION ALL
+  // Every unit, also one without such members: what is not covered may hide them.
+  MATCH (w:WorkUnit)
+  WHERE any(prefix IN $scope WHERE w.areaCode STARTS WITH prefix)
+    AND none(prefix IN $outside WHERE w.areaCode STARTS WITH prefix)
+    AND w.orgType IN ['ORGAN', 'INSTITUTION', 'SOE', 'SCHOOL', 'HOSPITAL', 'RESEARCH']
+    AND (w.establishedOn IS NULL OR w.establishedOn <= $on) AND (w.abolishedOn IS NULL OR w.abolishedOn > $on)
+  RETURN w, 0 AS inService, 0 AS multiple, 0 AS surplus
 }
+WITH w, sum(inService) AS inService, sum(multiple) AS multiple, sum(surplus) AS surplus
 WITH w, inService, multiple, surplus,
   [need IN [['places', $cover_places], ['work_units', $cover_work_units], ['people', $cover_people],
       ['employments', $cover_employments], ['residences', $cover_residences], ['compounds', $cover_compounds],

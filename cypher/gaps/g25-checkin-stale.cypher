@@ -54,27 +54,40 @@
 // @column lastFeedbackOn: Date
 // @column feedbackDays: Int
 // @key    subjectId
-MATCH (w:WorkUnit)
-WHERE any(prefix IN $scope WHERE w.areaCode STARTS WITH prefix)
-  AND none(prefix IN $outside WHERE w.areaCode STARTS WITH prefix)
-  AND w.orgType IN ['ORGAN', 'INSTITUTION', 'SOE', 'SCHOOL', 'HOSPITAL', 'RESEARCH']
-  AND (w.establishedOn IS NULL OR w.establishedOn <= $on) AND (w.abolishedOn IS NULL OR w.abolishedOn > $on)
-CALL (w) {
-  MATCH (w)<-[work:WORKS_FOR]-(p:Person)
+CALL () {
+  MATCH (w:WorkUnit)
+  WHERE any(prefix IN $scope WHERE w.areaCode STARTS WITH prefix)
+    AND none(prefix IN $outside WHERE w.areaCode STARTS WITH prefix)
+    AND w.orgType IN ['ORGAN', 'INSTITUTION', 'SOE', 'SCHOOL', 'HOSPITAL', 'RESEARCH']
+    AND (w.establishedOn IS NULL OR w.establishedOn <= $on) AND (w.abolishedOn IS NULL OR w.abolishedOn > $on)
+  MATCH (w)<-[work:WORKS_FOR]-(p:Person)-[home:RESIDES_IN]->(c:Compound)
   WHERE work.from <= $on AND $on < work.to AND p.inService = true AND p.partyStatus IN ['FULL', 'PROBATIONARY']
-  MATCH (p)-[home:RESIDES_IN]->(c:Compound)-[lie:LOCATED_IN]->(m:Community)
-  WHERE home.from <= $on AND $on < home.to AND lie.from <= $on AND $on < lie.to
-    AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)
+    AND home.from <= $on AND $on < home.to
+  // Each compound is looked at once, not once for everybody who lives there.
+  WITH c, collect([w, p]) AS lives
+  WHERE (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)
     AND (c.builtYear IS NULL OR c.builtYear <= $on.year)
+  MATCH (c)-[lie:LOCATED_IN]->(m:Community)
+  WHERE lie.from <= $on AND $on < lie.to
     AND (m.establishedOn IS NULL OR m.establishedOn <= $on) AND (m.abolishedOn IS NULL OR m.abolishedOn > $on)
-  WITH DISTINCT p
+  UNWIND lives AS life
+  WITH DISTINCT life[0] AS w, life[1] AS p
   OPTIONAL MATCH (p)-[x:CHECKED_IN_TO]->(o:PartyOrg)
   WHERE x.from <= $on AND $on < x.to
     AND (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on)
-  WITH p, max(CASE WHEN o IS NOT NULL THEN CASE WHEN x.lastActivityOn > x.from THEN x.lastActivityOn ELSE x.from END END) AS lastOn
-  RETURN count(*) AS inService, count(lastOn) AS checkedIn,
+  WITH w, p, max(CASE WHEN x.lastActivityOn > x.from THEN x.lastActivityOn ELSE x.from END) AS lastOn
+  RETURN w, count(*) AS inService, count(lastOn) AS checkedIn,
     count(CASE WHEN lastOn < $on - duration({days: $checkin_activityDays}) THEN 1 END) AS stale
+  UNION ALL
+  // Every unit, also one without such members: what is not covered may hide them.
+  MATCH (w:WorkUnit)
+  WHERE any(prefix IN $scope WHERE w.areaCode STARTS WITH prefix)
+    AND none(prefix IN $outside WHERE w.areaCode STARTS WITH prefix)
+    AND w.orgType IN ['ORGAN', 'INSTITUTION', 'SOE', 'SCHOOL', 'HOSPITAL', 'RESEARCH']
+    AND (w.establishedOn IS NULL OR w.establishedOn <= $on) AND (w.abolishedOn IS NULL OR w.abolishedOn > $on)
+  RETURN w, 0 AS inService, 0 AS checkedIn, 0 AS stale
 }
+WITH w, sum(inService) AS inService, sum(checkedIn) AS checkedIn, sum(stale) AS stale
 CALL (w) {
   MATCH (w)<-[set:SET_UP_IN]-(o:PartyOrg)
   WHERE set.from <= $on AND $on < set.to

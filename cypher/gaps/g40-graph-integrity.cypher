@@ -80,57 +80,6 @@
 // @column code: String
 // @key    subjectId
 CALL () {
-  // Population: nodes with a first or a last day.
-  MATCH (n:City|District|Street|Community|Grid|Compound|WorkUnit|PropertyCompany|ResidentsCommittee|EnforcementOffice|PartyOrg|DecisionBody)
-  WHERE any(prefix IN $scope WHERE n.areaCode STARTS WITH prefix)
-    AND none(prefix IN $outside WHERE n.areaCode STARTS WITH prefix)
-    AND (n.establishedOn IS NULL OR n.establishedOn <= $on) AND (n.foundedOn IS NULL OR n.foundedOn <= $on)
-    AND (n.abolishedOn IS NULL OR n.abolishedOn > $on) AND (n.closedOn IS NULL OR n.closedOn > $on)
-    AND (n.dissolvedOn IS NULL OR n.dissolvedOn > $on) AND (n.builtYear IS NULL OR n.builtYear <= $on.year)
-  RETURN n, true AS there, null AS fault
-  UNION ALL
-  // Population: nodes without such a day.
-  MATCH (n:Outpost|EnforcementAction|KeyProject|BreakthroughProject|Assessment|WorkArea|DemoAward|ModelPost|Candidate|IndustryChain|OrgLifeEvent|ServiceActivity|DisputeStat|Campaign|Platform|Measure)
-  WHERE any(prefix IN $scope WHERE n.areaCode STARTS WITH prefix)
-    AND none(prefix IN $outside WHERE n.areaCode STARTS WITH prefix)
-  RETURN n, true AS there, CASE
-      WHEN n:DemoAward AND NOT EXISTS { (n)-[:AWARDED_TO]->() } THEN ['DANGLING']
-      WHEN n:Assessment AND NOT EXISTS { (n)-[:ASSESSES]->() } THEN ['DANGLING']
-      WHEN n:EnforcementAction AND NOT EXISTS { (n)-[:CONDUCTED_BY]->() } THEN ['DANGLING']
-      WHEN n:DisputeStat AND NOT EXISTS { (n)-[:OF]->() } THEN ['DANGLING']
-    END AS fault
-  UNION ALL
-  // Population: events up to the day.
-  MATCH (n:Visit|Meeting|Consultation|CreditRating|DutyReport|CareerEvent|Issue)
-  WHERE any(prefix IN $scope WHERE n.areaCode STARTS WITH prefix)
-    AND none(prefix IN $outside WHERE n.areaCode STARTS WITH prefix)
-    AND CASE
-      WHEN n:CareerEvent THEN n.on IS NULL OR n.on <= $on
-      WHEN n:Visit THEN n.visitedOn IS NULL OR n.visitedOn <= $on
-      WHEN n:Meeting OR n:Consultation THEN n.heldOn IS NULL OR n.heldOn <= $on
-      WHEN n:Issue THEN (n.raisedOn IS NULL OR n.raisedOn <= $on) AND (
-        NOT EXISTS { (n)<-[:RAISED]-() }
-        OR EXISTS { MATCH (n)<-[:RAISED]-(event) WHERE coalesce(event.visitedOn <= $on, event.heldOn <= $on, true) })
-      ELSE n.year IS NULL OR n.year <= $on.year
-    END
-  RETURN n, true AS there, CASE
-      WHEN n:CareerEvent AND NOT EXISTS { (n)-[:OF]->() } THEN ['DANGLING']
-      WHEN n:Visit AND NOT (EXISTS { (n)-[:MADE_BY]->() } AND EXISTS { (n)-[:VISITED]->() }) THEN ['DANGLING']
-      WHEN (n:Meeting OR n:Consultation) AND NOT EXISTS { (n)-[:OF]->() } THEN ['DANGLING']
-      WHEN n:Issue AND NOT EXISTS { (n)<-[:RAISED|DISCUSSED]-() } THEN ['DANGLING']
-      WHEN n:CreditRating AND NOT EXISTS { (n)-[:RATES]->() } THEN ['DANGLING']
-      WHEN n:DutyReport AND NOT EXISTS { (n)-[:BY_UNIT|ABOUT]->() } THEN ['DANGLING']
-    END AS fault
-  UNION ALL
-  // Population: committees of owners and service centres, there while they represent or serve something.
-  MATCH (n:OwnersCommittee|ServiceCentre)-[r:REPRESENTS|SERVES_AREA]->(t)
-  WHERE any(prefix IN $scope WHERE n.areaCode STARTS WITH prefix)
-    AND none(prefix IN $outside WHERE n.areaCode STARTS WITH prefix)
-    AND r.from <= $on AND $on < r.to
-    AND (t.establishedOn IS NULL OR t.establishedOn <= $on) AND (t.abolishedOn IS NULL OR t.abolishedOn > $on)
-    AND (t.builtYear IS NULL OR t.builtYear <= $on.year)
-  RETURN DISTINCT n, true AS there, null AS fault
-  UNION ALL
   // CYCLE. Upwards the level falls along each edge; a cycle has an edge on which it does not, and only there the way back is looked for.
   MATCH (o:PartyOrg)-[edge:SUBORDINATE_TO]->(s:PartyOrg)
   WHERE edge.from <= $on AND $on < edge.to AND NOT coalesce(s.level < o.level, false)
@@ -168,7 +117,7 @@ CALL () {
       WHERE x <> n
       RETURN DISTINCT x
     } AS below
-  RETURN n, false AS there, ['CYCLE', null, component, path, below] AS fault
+  RETURN n, false AS there, ['CYCLE', component, path, below] AS fault
   UNION ALL
   // ORPHAN: no leadership edge to any organisation, whether that is there or not.
   MATCH (n:PartyOrg)
@@ -184,12 +133,12 @@ CALL () {
       WHERE x <> n
       RETURN DISTINCT x
     } AS below
-  RETURN n, false AS there, ['ORPHAN', null, [], null, below] AS fault
+  RETURN n, false AS there, ['ORPHAN', [], null, below] AS fault
   UNION ALL
   // SUPERIOR_DISSOLVED
   MATCH (n:PartyOrg)-[sub:SUBORDINATE_TO]->(s:PartyOrg)
   WHERE sub.from <= $on AND $on < sub.to AND (s.foundedOn > $on OR s.dissolvedOn <= $on)
-  RETURN n, false AS there, ['SUPERIOR_DISSOLVED', null, [s], null, null] AS fault
+  RETURN n, false AS there, ['SUPERIOR_DISSOLVED', [s], null, null] AS fault
   UNION ALL
   // USCC_DUPLICATE
   MATCH (n:WorkUnit|PropertyCompany)
@@ -199,7 +148,7 @@ CALL () {
   WITH n ORDER BY n.id
   WITH n.uscc AS code, collect(n) AS sharing
   WHERE size(sharing) > 1
-  RETURN sharing[0] AS n, false AS there, ['USCC_DUPLICATE', null, sharing, null, null] AS fault
+  RETURN sharing[0] AS n, false AS there, ['USCC_DUPLICATE', sharing, null, null] AS fault
   UNION ALL
   // USCC_INVALID: check 18 over the alphabet of GB 32100-2015, check 17 over that of GB 11714. A character outside its alphabet counts as its length.
   MATCH (n:WorkUnit|PropertyCompany)
@@ -213,13 +162,48 @@ CALL () {
           sum + [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28][i] * size(split(alphabet, substring(code, i, 1))[0])) % 31) % 31, 1)
     END AS valid
   WHERE NOT valid
-  RETURN n, false AS there, ['USCC_INVALID', null, [], null, null] AS fault
+  RETURN n, false AS there, ['USCC_INVALID', [], null, null] AS fault
   UNION ALL
-  // Faults of relationships and persons, found on the node they start from.
+  // Faults found on the node a relationship starts from, persons among them.
   CALL () {
+    // An open end is later than any first day, so only relationships that ended are compared.
     MATCH (x)-[r]->(t)
-    WHERE r.from > r.to AND coalesce(r.fromKnown, true)
+    WHERE r.to < date('9999-12-31') AND r.from > r.to AND coalesce(r.fromKnown, true)
     RETURN x, 'INVERTED' AS kind, [t] AS ends
+    UNION ALL
+    // Without a relation can only be who has none at all, one that is not active, or one to an organisation that is not there.
+    CALL () {
+      MATCH (x:Person)
+      WHERE COUNT { (x)-[:BELONGS_TO]->() } = 0
+      RETURN x
+      UNION
+      MATCH (x)-[tie:BELONGS_TO]->()
+      WHERE tie.to <= $on OR tie.from > $on
+      RETURN x
+      UNION
+      MATCH (o:PartyOrg)<-[:BELONGS_TO]-(x)
+      WHERE o.foundedOn > $on OR o.dissolvedOn <= $on
+      RETURN x
+    }
+    WITH x
+    WHERE x.partyStatus IN ['FULL', 'PROBATIONARY'] AND NOT EXISTS {
+        MATCH (x)-[tie:BELONGS_TO]->(o:PartyOrg)
+        WHERE tie.from <= $on AND $on < tie.to
+          AND (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on)
+      }
+    RETURN x, 'NO_RELATION' AS kind, [] AS ends
+    UNION ALL
+    MATCH (x:Person)
+    WITH x.areaCode AS code, collect(x) AS persons
+    WHERE NOT coalesce(code =~ '[0-9]{6}([0-9]{3}){0,2}', false)
+    UNWIND persons AS x
+    RETURN x, 'NO_AREA' AS kind, [] AS ends
+    UNION ALL
+    MATCH (x:Person)
+    WHERE COUNT { (x)-[:RESIDES_IN]->() } > 1 OR COUNT { (x)-[:WORKS_FOR]->() } > 1
+    MATCH (s)<-[a:RESIDES_IN|WORKS_FOR]-(x)-[b:RESIDES_IN|WORKS_FOR]->(t)
+    WHERE type(a) = type(b) AND a.from <= b.from AND b.from < a.to AND b.from < b.to AND b.from <= $on
+    RETURN x, 'OVERLAP' AS kind, [s, t] AS ends
     UNION ALL
     MATCH (x:District|Street|Community|Grid|Compound|WorkUnit|ServiceCentre|PartyOrg)
     WHERE COUNT { (x)-[:PART_OF|LOCATED_IN|UNDER|SET_UP_IN]->() } > 1
@@ -233,24 +217,6 @@ CALL () {
     MATCH (s)-[a:SERVES]->(x)<-[b:SERVES]-(t)
     WHERE a.from <= b.from AND b.from < a.to AND b.from < b.to AND b.from <= $on
     RETURN x, 'OVERLAP' AS kind, [s, t] AS ends
-    UNION ALL
-    MATCH (x:Person)
-    WHERE COUNT { (x)-[:RESIDES_IN]->() } > 1 OR COUNT { (x)-[:WORKS_FOR]->() } > 1
-    MATCH (s)<-[a:RESIDES_IN|WORKS_FOR]-(x)-[b:RESIDES_IN|WORKS_FOR]->(t)
-    WHERE type(a) = type(b) AND a.from <= b.from AND b.from < a.to AND b.from < b.to AND b.from <= $on
-    RETURN x, 'OVERLAP' AS kind, [s, t] AS ends
-    UNION ALL
-    MATCH (x:Person)
-    WHERE x.partyStatus IN ['FULL', 'PROBATIONARY'] AND NOT EXISTS {
-        MATCH (x)-[tie:BELONGS_TO]->(o:PartyOrg)
-        WHERE tie.from <= $on AND $on < tie.to
-          AND (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on)
-      }
-    RETURN x, 'NO_RELATION' AS kind, [] AS ends
-    UNION ALL
-    MATCH (x:Person)
-    WHERE NOT coalesce(x.areaCode =~ '[0-9]{6}([0-9]{3}){0,2}', false)
-    RETURN x, 'NO_AREA' AS kind, [] AS ends
   }
   WITH x, kind, ends
   WHERE all(t IN ends WHERE
@@ -295,21 +261,75 @@ CALL () {
       AND (home.dissolvedOn IS NULL OR home.dissolvedOn > $on) AND (home.builtYear IS NULL OR home.builtYear <= $on.year)
       THEN home ELSE city END AS n
   }
-  RETURN n, false AS there, CASE WHEN x:Person THEN [kind, x, [], null, null] ELSE [kind, null, ends, null, null] END AS fault
+  RETURN n, false AS there, [kind, CASE WHEN x:Person THEN [] ELSE ends END, null, null] AS fault
+  UNION ALL
+  // Population: committees of owners and service centres, there while they represent or serve something.
+  MATCH (n:OwnersCommittee|ServiceCentre)-[r:REPRESENTS|SERVES_AREA]->(t)
+  WHERE any(prefix IN $scope WHERE n.areaCode STARTS WITH prefix)
+    AND none(prefix IN $outside WHERE n.areaCode STARTS WITH prefix)
+    AND r.from <= $on AND $on < r.to
+    AND (t.establishedOn IS NULL OR t.establishedOn <= $on) AND (t.abolishedOn IS NULL OR t.abolishedOn > $on)
+    AND (t.builtYear IS NULL OR t.builtYear <= $on.year)
+  RETURN DISTINCT n, true AS there, null AS fault
+  UNION ALL
+  // Population: events up to the day.
+  MATCH (n:Visit|Meeting|Consultation|CreditRating|DutyReport|CareerEvent|Issue)
+  WHERE any(prefix IN $scope WHERE n.areaCode STARTS WITH prefix)
+    AND none(prefix IN $outside WHERE n.areaCode STARTS WITH prefix)
+    AND CASE
+      WHEN n:CareerEvent THEN n.on IS NULL OR n.on <= $on
+      WHEN n:Visit THEN n.visitedOn IS NULL OR n.visitedOn <= $on
+      WHEN n:Meeting OR n:Consultation THEN n.heldOn IS NULL OR n.heldOn <= $on
+      WHEN n:Issue THEN (n.raisedOn IS NULL OR n.raisedOn <= $on) AND (
+        NOT EXISTS { (n)<-[:RAISED]-() }
+        OR EXISTS { MATCH (n)<-[:RAISED]-(event) WHERE coalesce(event.visitedOn <= $on, event.heldOn <= $on, true) })
+      ELSE n.year IS NULL OR n.year <= $on.year
+    END
+  RETURN n, true AS there, CASE
+      WHEN n:CareerEvent AND NOT EXISTS { (n)-[:OF]->() } THEN ['DANGLING', [], null, null]
+      WHEN n:Visit AND NOT (EXISTS { (n)-[:MADE_BY]->() } AND EXISTS { (n)-[:VISITED]->() }) THEN ['DANGLING', [], null, null]
+      WHEN (n:Meeting OR n:Consultation) AND NOT EXISTS { (n)-[:OF]->() } THEN ['DANGLING', [], null, null]
+      WHEN n:Issue AND NOT EXISTS { (n)<-[:RAISED|DISCUSSED]-() } THEN ['DANGLING', [], null, null]
+      WHEN n:CreditRating AND NOT EXISTS { (n)-[:RATES]->() } THEN ['DANGLING', [], null, null]
+      WHEN n:DutyReport AND NOT EXISTS { (n)-[:BY_UNIT|ABOUT]->() } THEN ['DANGLING', [], null, null]
+    END AS fault
+  UNION ALL
+  // Population: nodes without such a day.
+  MATCH (n:Outpost|EnforcementAction|KeyProject|BreakthroughProject|Assessment|WorkArea|DemoAward|ModelPost|Candidate|IndustryChain|OrgLifeEvent|ServiceActivity|DisputeStat|Campaign|Platform|Measure)
+  WHERE any(prefix IN $scope WHERE n.areaCode STARTS WITH prefix)
+    AND none(prefix IN $outside WHERE n.areaCode STARTS WITH prefix)
+  RETURN n, true AS there, CASE
+      WHEN n:DemoAward AND NOT EXISTS { (n)-[:AWARDED_TO]->() } THEN ['DANGLING', [], null, null]
+      WHEN n:Assessment AND NOT EXISTS { (n)-[:ASSESSES]->() } THEN ['DANGLING', [], null, null]
+      WHEN n:EnforcementAction AND NOT EXISTS { (n)-[:CONDUCTED_BY]->() } THEN ['DANGLING', [], null, null]
+      WHEN n:DisputeStat AND NOT EXISTS { (n)-[:OF]->() } THEN ['DANGLING', [], null, null]
+    END AS fault
+  UNION ALL
+  // Population: nodes with a first or a last day.
+  MATCH (n:City|District|Street|Community|Grid|Compound|WorkUnit|PropertyCompany|ResidentsCommittee|EnforcementOffice|PartyOrg|DecisionBody)
+  WHERE any(prefix IN $scope WHERE n.areaCode STARTS WITH prefix)
+    AND none(prefix IN $outside WHERE n.areaCode STARTS WITH prefix)
+    AND (n.establishedOn IS NULL OR n.establishedOn <= $on) AND (n.foundedOn IS NULL OR n.foundedOn <= $on)
+    AND (n.abolishedOn IS NULL OR n.abolishedOn > $on) AND (n.closedOn IS NULL OR n.closedOn > $on)
+    AND (n.dissolvedOn IS NULL OR n.dissolvedOn > $on) AND (n.builtYear IS NULL OR n.builtYear <= $on.year)
+  RETURN n, true AS there, null AS fault
 }
 WITH n, max(there) AS there, collect(fault) AS faults
 WHERE there
 WITH n, head([label IN labels(n) WHERE label <> 'Entity']) AS label, [fault IN faults | fault[0]] AS found, faults,
   coalesce(n.areaCode =~ '[0-9]{6}([0-9]{3}){0,2}', false) AS placed
 WITH n, label, faults, CASE WHEN placed THEN found ELSE found + ['NO_AREA'] END AS found, CASE label
-    WHEN 'Grid' THEN ['grids', $cover_grids]
-    WHEN 'Compound' THEN ['compounds', $cover_compounds]
+    WHEN 'ModelPost' THEN ['model_posts', $cover_model_posts]
     WHEN 'PartyOrg' THEN ['party_orgs', $cover_party_orgs]
+    WHEN 'DemoAward' THEN ['demo_awards', $cover_demo_awards]
+    WHEN 'EnforcementAction' THEN ['enforcement_actions', $cover_enforcement_actions]
+    WHEN 'Grid' THEN ['grids', $cover_grids]
     WHEN 'WorkUnit' THEN ['work_units', $cover_work_units]
+    WHEN 'ServiceCentre' THEN ['service_centres', $cover_service_centres]
+    WHEN 'Compound' THEN ['compounds', $cover_compounds]
     WHEN 'ResidentsCommittee' THEN ['residents_committees', $cover_residents_committees]
     WHEN 'PropertyCompany' THEN ['property_companies', $cover_property_companies]
     WHEN 'OwnersCommittee' THEN ['owners_committees', $cover_owners_committees]
-    WHEN 'ServiceCentre' THEN ['service_centres', $cover_service_centres]
     WHEN 'Visit' THEN ['visits', $cover_visits]
     WHEN 'Issue' THEN ['issues', $cover_issues]
     WHEN 'Consultation' THEN ['consultations', $cover_consultations]
@@ -319,8 +339,6 @@ WITH n, label, faults, CASE WHEN placed THEN found ELSE found + ['NO_AREA'] END 
     WHEN 'DecisionBody' THEN ['decision_bodies', $cover_decision_bodies]
     WHEN 'KeyProject' THEN ['key_projects', $cover_key_projects]
     WHEN 'BreakthroughProject' THEN ['breakthrough_projects', $cover_breakthrough_projects]
-    WHEN 'DemoAward' THEN ['demo_awards', $cover_demo_awards]
-    WHEN 'ModelPost' THEN ['model_posts', $cover_model_posts]
     WHEN 'Candidate' THEN ['candidates', $cover_candidates]
     WHEN 'IndustryChain' THEN ['industry_chains', $cover_industry_chains]
     WHEN 'OrgLifeEvent' THEN ['org_life_events', $cover_org_life_events]
@@ -331,7 +349,6 @@ WITH n, label, faults, CASE WHEN placed THEN found ELSE found + ['NO_AREA'] END 
     WHEN 'Measure' THEN ['school_measures', $cover_school_measures]
     WHEN 'Outpost' THEN ['outposts', $cover_outposts]
     WHEN 'EnforcementOffice' THEN ['enforcement_offices', $cover_enforcement_offices]
-    WHEN 'EnforcementAction' THEN ['enforcement_actions', $cover_enforcement_actions]
     WHEN 'Assessment' THEN ['assessments', $cover_assessments]
     WHEN 'WorkArea' THEN ['work_areas', $cover_work_areas]
     WHEN 'CareerEvent' THEN CASE n.kind
@@ -359,26 +376,21 @@ WITH n, label, faults, notCovered,
         ELSE true
       END]
   END AS kinds
-CALL (faults, kinds) {
-  UNWIND [fault IN faults WHERE fault[0] IN kinds] AS fault
-  WITH fault, fault[1] AS person
-  RETURN count(DISTINCT CASE WHEN fault[0] = 'NO_RELATION' THEN person END) AS withoutRelation,
-    reduce(all = [], each IN collect(fault[2]) | all + each) AS concerned,
-    head(collect(fault[3])) AS path, max(fault[4]) AS below
-}
+WITH n, label, notCovered, kinds, [fault IN faults WHERE size(kinds) > 0 AND fault[0] IN kinds] AS faults
 RETURN n.id AS subjectId, CASE label
+    WHEN 'PartyOrg' THEN 'PARTY_ORG'
+    WHEN 'DemoAward' THEN 'AWARD'
+    WHEN 'Grid' THEN 'GRID'
+    WHEN 'WorkUnit' THEN 'WORK_UNIT'
+    WHEN 'ServiceCentre' THEN 'SERVICE_CENTRE'
+    WHEN 'Compound' THEN 'COMPOUND'
     WHEN 'City' THEN 'CITY'
     WHEN 'District' THEN 'DISTRICT'
     WHEN 'Street' THEN 'STREET'
     WHEN 'Community' THEN 'COMMUNITY'
-    WHEN 'Grid' THEN 'GRID'
-    WHEN 'Compound' THEN 'COMPOUND'
-    WHEN 'PartyOrg' THEN 'PARTY_ORG'
-    WHEN 'WorkUnit' THEN 'WORK_UNIT'
     WHEN 'ResidentsCommittee' THEN 'RESIDENTS_COMMITTEE'
     WHEN 'PropertyCompany' THEN 'PROPERTY_COMPANY'
     WHEN 'OwnersCommittee' THEN 'OWNERS_COMMITTEE'
-    WHEN 'ServiceCentre' THEN 'SERVICE_CENTRE'
     WHEN 'Visit' THEN 'VISIT'
     WHEN 'Issue' THEN 'ISSUE'
     WHEN 'Consultation' THEN 'CONSULTATION'
@@ -388,13 +400,14 @@ RETURN n.id AS subjectId, CASE label
     WHEN 'DecisionBody' THEN 'DECISION_BODY'
     WHEN 'KeyProject' THEN 'PROJECT'
     WHEN 'BreakthroughProject' THEN 'PROJECT'
-    WHEN 'DemoAward' THEN 'AWARD'
     ELSE 'OTHER'
   END AS subjectKind, n.areaCode AS areaCode, null AS tier,
   CASE WHEN size(kinds) > 0 THEN true WHEN size(notCovered) > 0 THEN null ELSE false END AS verdict,
   false AS exempt, 'CRITICAL' AS severity, kinds AS kinds, notCovered AS notCovered, null AS headline,
-  [node IN path WHERE any(prefix IN $scope WHERE node.areaCode STARTS WITH prefix) | node.id] AS path,
-  [node IN concerned WHERE any(prefix IN $scope WHERE node.areaCode STARTS WITH prefix) | node.id] AS ids,
-  below AS below,
-  CASE WHEN 'NO_RELATION' IN kinds THEN withoutRelation END AS membersWithoutRelation,
+  head([fault IN faults WHERE fault[2] IS NOT NULL |
+    [node IN fault[2] WHERE any(prefix IN $scope WHERE node.areaCode STARTS WITH prefix) | node.id]]) AS path,
+  reduce(ids = [], fault IN faults | ids
+    + [node IN fault[1] WHERE any(prefix IN $scope WHERE node.areaCode STARTS WITH prefix) AND NOT node.id IN ids | node.id]) AS ids,
+  head([fault IN faults WHERE fault[3] IS NOT NULL | fault[3]]) AS below,
+  CASE WHEN 'NO_RELATION' IN kinds THEN size([fault IN faults WHERE fault[0] = 'NO_RELATION']) END AS membersWithoutRelation,
   CASE WHEN 'USCC_DUPLICATE' IN kinds OR 'USCC_INVALID' IN kinds THEN n.uscc END AS code

@@ -1,5 +1,7 @@
+UNWIND $scope AS area
 MATCH (g:Grid)
-WHERE
+WHERE g.areaCode STARTS WITH area
+  AND
 // @include grid/_exists.cypher
   AND ($hasBranch IS NULL OR $hasBranch = EXISTS {
     MATCH (g)<-[s:SET_UP_IN]-(b:PartyOrg {field: 'GRID'})

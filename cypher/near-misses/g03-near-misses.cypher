@@ -30,14 +30,16 @@ CALL (b) {
       AND NOT EXISTS {
         MATCH (p)-[works:WORKS_FOR]->(employer)
         WHERE works.from <= $on AND $on < works.to
-          AND coalesce(employer.establishedOn <= $on, true) AND coalesce(coalesce(employer.abolishedOn, employer.closedOn, employer.dissolvedOn) > $on, true)
+          AND (employer.establishedOn IS NULL OR employer.establishedOn <= $on)
+          AND coalesce(coalesce(employer.abolishedOn, employer.closedOn, employer.dissolvedOn) > $on, true)
       }
-      AND EXISTS {
-        MATCH (p)-[belongs:BELONGS_TO]->(other:PartyOrg)
-        WHERE belongs.from <= $on AND $on < belongs.to AND other <> b
-          AND (other.foundedOn IS NULL OR other.foundedOn <= $on) AND (other.dissolvedOn IS NULL OR other.dissolvedOn > $on)
-      }
-    RETURN DISTINCT p
+    WITH DISTINCT b, p
+    WHERE EXISTS {
+      MATCH (p)-[belongs:BELONGS_TO]->(other:PartyOrg)
+      WHERE belongs.from <= $on AND $on < belongs.to AND other <> b
+        AND (other.foundedOn IS NULL OR other.foundedOn <= $on) AND (other.dissolvedOn IS NULL OR other.dissolvedOn > $on)
+    }
+    RETURN p
   } AS eligible
   WHERE eligible > 0 AND here + eligible >= $branch_minFull
   RETURN 'WITH_ELIGIBLE' AS code, b AS node, null AS endedOn, null AS number

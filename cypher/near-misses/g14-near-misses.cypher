@@ -22,7 +22,8 @@ CALL (o) {
   UNION ALL
   MATCH (o)<-[post:HOLDS_POST]-(p:Person)
   WHERE post.to <= $on AND post.kind IN ['OC_DIRECTOR', 'OC_DEPUTY', 'OC_MEMBER'] AND p.partyStatus IN ['FULL', 'PROBATIONARY']
-    AND NOT EXISTS { MATCH (o)<-[now:HOLDS_POST]-(p) WHERE now.from <= $on AND $on < now.to AND now.kind IN ['OC_DIRECTOR', 'OC_DEPUTY', 'OC_MEMBER'] }
+    AND NOT EXISTS { MATCH (o)<-[now:HOLDS_POST]-(p)
+      WHERE now.from <= $on AND $on < now.to AND now.kind IN ['OC_DIRECTOR', 'OC_DEPUTY', 'OC_MEMBER'] }
   WITH p, max(post.to) AS endedOn ORDER BY endedOn DESC, p.id LIMIT 4
   RETURN 'MEMBER_LEFT' AS code, p AS node, endedOn, null AS number
 }

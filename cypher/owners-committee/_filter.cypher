@@ -1,5 +1,7 @@
+UNWIND $scope AS area
 MATCH (o:OwnersCommittee)
-WHERE
+WHERE o.areaCode STARTS WITH area
+  AND
 // @include owners-committee/_exists.cypher
   AND ($endsBefore IS NULL OR
 // @include owners-committee/_ends-on.cypher

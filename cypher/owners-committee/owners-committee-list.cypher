@@ -1,5 +1,5 @@
 // One page of owners' committees in scope that exist on the day and pass the filter (a null filter passes all), sorted
-// by `order`: AREA, NAME or TERM_END (not known: last), then by id. `endsBefore` passes no committee whose end of term
+// by `order`: AREA, NAME or TERM_END (those not known last either way), then by id. `endsBefore` passes no committee whose end of term
 // is not known. Cross-posted: the director is secretary of a branch of a compound that the committee represents.
 // @param  on: Date!
 // @param  scope: [String!]!
@@ -34,7 +34,7 @@ WITH o, o AS node,
     WHEN 'AREA' THEN o.areaCode
     WHEN 'TERM_END' THEN coalesce(toString(
 // @include owners-committee/_ends-on.cypher
-    ), '9999-12-31')
+    ), CASE WHEN $descending THEN '' ELSE '9999-12-31' END)
   END AS sortText,
   toFloat(null) AS sortNumber
 // @include _shared/_page.cypher

@@ -1,5 +1,7 @@
+UNWIND $scope AS area
 MATCH (k:PropertyCompany)
-WHERE
+WHERE k.areaCode STARTS WITH area
+  AND
 // @include property-company/_exists.cypher
   AND ($status IS NULL OR ($status = 'REMOVED') =
 // @include property-company/_removed.cypher

@@ -1,6 +1,6 @@
 // One page of property companies in scope that exist on the day and pass the filter (a null filter passes all),
 // sorted by `order`: AREA, NAME, COMPOUNDS (served on the day) or RATING (score of the latest year up to that of
-// the day; without one: lowest), then by id.
+// the day; those without one last either way), then by id.
 // @param  on: Date!
 // @param  scope: [String!]!
 // @param  status: CompanyStatus
@@ -41,7 +41,7 @@ WITH k, k AS node,
     })
     WHEN 'RATING' THEN coalesce(COLLECT {
       MATCH (k)<-[:RATES]-(r:CreditRating) WHERE r.year <= $on.year RETURN toFloat(r.score) ORDER BY r.year DESC LIMIT 1
-    }[0], -1.0)
+    }[0], CASE WHEN $descending THEN -1.0 ELSE 101.0 END)
   END AS sortNumber
 // @include _shared/_page.cypher
 // @include property-company/_relations.cypher

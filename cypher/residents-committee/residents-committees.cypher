@@ -15,6 +15,7 @@
 // @column communityId: ID
 // @column communityName: String
 // @column workers: Int
+// @column secretaryIsDirector: Boolean
 // @key    key id
 UNWIND $keys AS key
 CALL (key) {
@@ -34,7 +35,18 @@ WITH *, COLLECT {
     WHERE 'community' IN $with AND any(prefix IN $scope WHERE m.areaCode STARTS WITH prefix)
       AND (m.establishedOn IS NULL OR m.establishedOn <= $on) AND (m.abolishedOn IS NULL OR m.abolishedOn > $on)
     RETURN [m.id, m.name] ORDER BY m.id LIMIT 1
-  }[0] AS community
+  }[0] AS community,
+  COLLECT {
+    MATCH (r)-[:OF]->(:Community)<-[s:SET_UP_IN]-(o:PartyOrg {field: 'COMMUNITY'})<-[h:HOLDS_POST {kind: 'SECRETARY'}]-(p:Person)
+    WHERE 'secretaryIsDirector' IN $with AND s.from <= $on AND $on < s.to AND h.from <= $on AND $on < h.to
+      AND (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on)
+    RETURN p.id
+  } AS secretaries,
+  COLLECT {
+    MATCH (r)<-[h:HOLDS_POST {kind: 'RC_DIRECTOR'}]-(p:Person)
+    WHERE 'secretaryIsDirector' IN $with AND h.from <= $on AND $on < h.to
+    RETURN p.id
+  } AS directors
 RETURN key AS key, r.id AS id, r.name AS name, r.areaCode AS areaCode, r.seats AS seats,
   CASE WHEN r.electedOn <= $on THEN r.electedOn END AS electedOn,
   CASE WHEN r.electedOn <= $on AND r.termYears IS NOT NULL
@@ -44,5 +56,7 @@ RETURN key AS key, r.id AS id, r.name AS name, r.areaCode AS areaCode, r.seats A
     MATCH (r)<-[w:WORKS_FOR {role: 'COMMUNITY_WORKER'}]-(p:Person)
     WHERE w.from <= $on AND $on < w.to
     RETURN DISTINCT p
-  } END AS workers
+  } END AS workers,
+  CASE WHEN size(secretaries) > 0 AND size(directors) > 0
+    THEN any(id IN secretaries WHERE id IN directors) END AS secretaryIsDirector
 ORDER BY key, id

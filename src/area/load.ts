@@ -4,7 +4,7 @@ import { selectedFields } from "../nodes/selection.ts";
 import type { RequestContext } from "../server/context.ts";
 import { type AreaModel, areaModel } from "./model.ts";
 
-const relations = ["parent", "partyOrg"] as const;
+const relations = ["parent", "partyOrg", "serviceCentre"] as const;
 
 /** The place with this code on that day, or null when it is not there or out of scope. */
 export async function loadArea(

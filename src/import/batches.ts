@@ -19,23 +19,33 @@ export interface BatchContext {
   readonly progress?: ((file: string, facts: number) => void) | undefined;
 }
 
-/** Enough to keep the database busy between two commits, few enough for its memory and for a quick stop. */
-export const batchSize = 4_000;
+/** Facts of a batch: enough to keep the database busy between two commits, few enough for its memory and a quick stop. */
+export const defaultBatchSize = 4_000;
 
 /** A writer must be done before its claim can have run out. */
 const batchDeadlineMs = 45_000;
 
-/** Writes batches, two at a time: while the database works on one, the next is made ready. Stops between two. */
+/**
+ * Writes batches, two at a time: while the database works on one, the next is made ready. Stops between two, and after
+ * a failure; none is at work any more when it ends.
+ */
 export async function runBatches(batches: Iterable<Batch>, context: BatchContext): Promise<void> {
   const queue = batches[Symbol.iterator]();
+  let failed = false;
   const writer = async (): Promise<void> => {
-    for (let next = queue.next(); next.done !== true; next = queue.next()) {
-      context.signal?.throwIfAborted();
-      await commit(next.value, context);
-      context.progress?.(next.value.file, next.value.facts);
+    try {
+      for (let next = queue.next(); next.done !== true && !failed; next = queue.next()) {
+        context.signal?.throwIfAborted();
+        await commit(next.value, context);
+        context.progress?.(next.value.file, next.value.facts);
+      }
+    } catch (error) {
+      failed = true;
+      throw error;
     }
   };
-  await Promise.all([writer(), writer()]);
+  const outcomes = await Promise.allSettled([writer(), writer()]);
+  for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
 }
 
 async function commit({ work, again }: Batch, context: BatchContext): Promise<void> {

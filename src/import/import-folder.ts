@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { PublicError } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";
+import { defaultBatchSize } from "./batches.ts";
 import { begin, type DeliveryState, finish, readDeliveryState, saysTheSame } from "./bookkeeping.ts";
 import { checkFolder } from "./check-folder.ts";
 import { holderOf, ImportClaim } from "./claim.ts";
@@ -40,6 +41,8 @@ export interface ImportOptions {
   readonly waitMs?: number | undefined;
   /** How long nobody else may begin when this process dies. Milliseconds, default one minute. */
   readonly leaseMs?: number | undefined;
+  /** Facts of a transaction. Default 4,000. */
+  readonly batchSize?: number | undefined;
 }
 
 /**
@@ -174,6 +177,7 @@ async function write(graph: Graph, claim: ImportClaim, options: ImportOptions, p
     graph,
     claim,
     importId,
+    batchSize: options.batchSize ?? defaultBatchSize,
     synthetic: folder.manifest.synthetic,
     at,
     signal,

@@ -1,6 +1,6 @@
 import { appendChanges, setNodeSources, setRelationshipSources } from "../generated/cypher.ts";
 import type { Rows } from "../graph/graph.ts";
-import { type Batch, batchSize } from "./batches.ts";
+import type { Batch } from "./batches.ts";
 import { changeRow, firstLoad, redeliveryRow } from "./change-log.ts";
 import type { Comparison, Redelivered } from "./compare.ts";
 import { factHash } from "./fact.ts";
@@ -12,12 +12,14 @@ import { createAll, linkAll, type Marks, refuseForeignIds, relinkAll, rewriteAll
 export interface WriteContext extends Marks {
   readonly plan: ImportPlan;
   readonly importId: string;
+  /** Facts of a transaction. */
+  readonly batchSize: number;
 }
 
 /** Batches that make the nodes a file brings. */
 export function* newNodes({ stem, newNodes: facts }: Comparison, context: WriteContext): Generator<Batch> {
   const { importId } = context;
-  for (const page of pagesOf(facts, batchSize)) {
+  for (const page of pagesOf(facts, context.batchSize)) {
     const stored = () => page.map((fact) => storedNode(fact, importId, factHash(fact.content, fact.source)));
     yield {
       file: stem,
@@ -40,7 +42,7 @@ export function* newNodes({ stem, newNodes: facts }: Comparison, context: WriteC
 /** Batches that make the relationships a file brings. */
 export function* newRelationships({ stem, newRelationships: facts }: Comparison, context: WriteContext): Generator<Batch> {
   const { importId } = context;
-  for (const page of pagesOf(facts, batchSize)) {
+  for (const page of pagesOf(facts, context.batchSize)) {
     const stored = () => page.map((fact) => storedRelationship(fact, importId, factHash(fact.content, fact.source)));
     yield {
       file: stem,
@@ -63,7 +65,7 @@ export function* newRelationships({ stem, newRelationships: facts }: Comparison,
 export function* changedFacts(comparison: Comparison, context: WriteContext): Generator<Batch> {
   const { importId, plan } = context;
   const changed = (after: StoredFact): WriteRow => changeRow(importId, "CHANGED", plan.stored.get(after.factKey) ?? null, after);
-  for (const page of pagesOf(comparison.changedNodes, batchSize)) {
+  for (const page of pagesOf(comparison.changedNodes, context.batchSize)) {
     const nodes = page.map(({ fact }) => storedNode(fact, importId, factHash(fact.content, fact.source)));
     yield {
       file: comparison.stem,
@@ -74,7 +76,7 @@ export function* changedFacts(comparison: Comparison, context: WriteContext): Ge
       },
     };
   }
-  for (const page of pagesOf(comparison.changedRelationships, batchSize)) {
+  for (const page of pagesOf(comparison.changedRelationships, context.batchSize)) {
     const relationships = page.map(({ fact }) => storedRelationship(fact, importId, factHash(fact.content, fact.source)));
     const before = page.map(({ known }) => known);
     yield {
@@ -86,7 +88,7 @@ export function* changedFacts(comparison: Comparison, context: WriteContext): Ge
       },
     };
   }
-  for (const page of pagesOf(comparison.dropped, batchSize)) {
+  for (const page of pagesOf(comparison.dropped, context.batchSize)) {
     const rows = page.flatMap(({ factKey }) => {
       const before = plan.stored.get(factKey);
       return before === undefined ? [] : [changeRow(importId, "SWEPT", before, null)];
@@ -104,7 +106,7 @@ export function* changedFacts(comparison: Comparison, context: WriteContext): Ge
 
 /** Batches that say which sources deliver facts whose values are as they were. */
 export function* redeliveries({ stem, redelivered }: Comparison, context: WriteContext): Generator<Batch> {
-  for (const page of pagesOf(redelivered, batchSize)) {
+  for (const page of pagesOf(redelivered, context.batchSize)) {
     yield {
       file: stem,
       facts: 0,

@@ -1,5 +1,5 @@
 import { deleteNodes } from "../generated/cypher.ts";
-import { type Batch, batchSize } from "./batches.ts";
+import type { Batch } from "./batches.ts";
 import { changeRow, redeliveryRow } from "./change-log.ts";
 import type { Redelivered } from "./compare.ts";
 import type { Farewell } from "./gone.ts";
@@ -27,7 +27,7 @@ type Pair = Farewell["facts"][number];
 
 /** That another source goes on delivering a fact is no change of the fact. */
 function* keptByOthers(facts: readonly Pair[], context: WriteContext): Generator<Batch> {
-  for (const page of pagesOf(facts, batchSize)) {
+  for (const page of pagesOf(facts, context.batchSize)) {
     const redelivered = page.flatMap(({ before, after }) => (after === null ? [] : [redeliveryOf(before, after)]));
     yield {
       file: "",
@@ -42,7 +42,7 @@ function* keptByOthers(facts: readonly Pair[], context: WriteContext): Generator
 
 function* ended(facts: readonly Pair[], context: WriteContext): Generator<Batch> {
   const { importId } = context;
-  for (const page of pagesOf(facts, batchSize)) {
+  for (const page of pagesOf(facts, context.batchSize)) {
     const pairs = page.flatMap(({ before, after }) => (after === null ? [] : [{ before, after: { ...after, importId } }]));
     const after = pairs.map((pair) => pair.after);
     yield {
@@ -58,7 +58,7 @@ function* ended(facts: readonly Pair[], context: WriteContext): Generator<Batch>
 }
 
 function* sweptRelationships(facts: readonly StoredRelationship[], context: WriteContext): Generator<Batch> {
-  for (const page of pagesOf(facts, batchSize)) {
+  for (const page of pagesOf(facts, context.batchSize)) {
     yield {
       file: "",
       facts: page.length,
@@ -71,7 +71,7 @@ function* sweptRelationships(facts: readonly StoredRelationship[], context: Writ
 }
 
 function* sweptNodes(facts: readonly StoredNode[], context: WriteContext): Generator<Batch> {
-  for (const page of pagesOf(facts, batchSize)) {
+  for (const page of pagesOf(facts, context.batchSize)) {
     yield {
       file: "",
       facts: page.length,

@@ -11,6 +11,24 @@ import { loadResidentsCommittee } from "../residents-committee/load.ts";
 import type { RequestContext } from "../server/context.ts";
 import { loadServiceCentre } from "../service-centre/load.ts";
 import { loadWorkUnit } from "../work-unit/load.ts";
+import { loadAssessment } from "../assessment/load.ts";
+import { loadDemoAward } from "../award/load.ts";
+import { loadCampaign, loadPlatform } from "../campaign/load.ts";
+import { loadConsultation } from "../consultation/load.ts";
+import { loadDecisionBody } from "../decision-body/load.ts";
+import { loadMeeting } from "../decision-body/meetings.ts";
+import { loadDutyReport } from "../duty-report/load.ts";
+import { loadOffice } from "../enforcement/load.ts";
+import { loadChain } from "../industry-chain/load.ts";
+import { loadIssue } from "../issue/load.ts";
+import { loadOtherNode } from "../other-node/load.ts";
+import { loadBreakthroughProject, loadKeyProject } from "../project/load.ts";
+import { loadCreditRating } from "../property-company/ratings.ts";
+import { loadMeasure } from "../school/load.ts";
+import { loadOutpost, loadStreetPower } from "../street-reform/load.ts";
+import { loadTask } from "../street-reform/tasks.ts";
+import { loadVisit } from "../visit/load.ts";
+import { loadWorkArea } from "../work-area/load.ts";
 import { type NodeModel, namedNode } from "./model.ts";
 import { namesSuffice } from "./selection.ts";
 
@@ -36,6 +54,30 @@ const loaders: Readonly<Record<string, LoadNode>> = {
   ResidentsCommittee: loadResidentsCommittee,
   ServiceCentre: loadServiceCentre,
   WorkUnit: loadWorkUnit,
+  Assessment: loadAssessment,
+  BreakthroughProject: loadBreakthroughProject,
+  Campaign: loadCampaign,
+  Consultation: loadConsultation,
+  CreditRating: loadCreditRating,
+  DecisionBody: loadDecisionBody,
+  DemoAward: loadDemoAward,
+  DutyReport: loadDutyReport,
+  EnforcementOffice: (id, on, context) => loadOffice("ID", id, on, context),
+  IndustryChain: loadChain,
+  Issue: loadIssue,
+  KeyProject: loadKeyProject,
+  Meeting: loadMeeting,
+  Outpost: loadOutpost,
+  Platform: loadPlatform,
+  StreetPower: loadStreetPower,
+  Visit: loadVisit,
+  WorkArea: loadWorkArea,
+  // Two labels differ from the name of their SDL type; a query names the type.
+  Measure: loadMeasure,
+  SchoolMeasure: loadMeasure,
+  Task: loadTask,
+  StreetTask: loadTask,
+  OtherNode: loadOtherNode,
 };
 
 /**
@@ -52,8 +94,7 @@ export function loadNode(
 ): NodeModel | null | Promise<NodeModel | null> {
   if (id === null || id === undefined) return null;
   if (name !== null && name !== undefined && namesSuffice(info)) return namedNode(id, [label], name, on);
-  const load = loaders[label];
-  if (!load) return name === null || name === undefined ? null : namedNode(id, [label], name, on);
+  const load = loaders[label] ?? loadOtherNode;
   return load(id, on, context, info);
 }
 

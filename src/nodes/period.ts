@@ -9,3 +9,9 @@ export function endOf(to: string | null): string | null {
 export function beginOf(from: string | null, known: boolean | null): string | null {
   return known === false ? null : from;
 }
+
+/** The period of a field's arguments: both days included, left out: open. */
+export interface PeriodArgs {
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+}

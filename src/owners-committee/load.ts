@@ -5,7 +5,7 @@ import type { RequestContext } from "../server/context.ts";
 import { type OwnersCommitteeModel, ownersCommitteeModel } from "./model.ts";
 
 /** What of a committee is read only when selected. */
-export const committeeRelations = ["compounds", "memberShare"] as const;
+export const committeeRelations = ["compounds", "inServiceMembers", "memberShare"] as const;
 
 /** The committee on that day, or null when it does not exist then or lies out of scope. */
 export async function loadOwnersCommittee(

@@ -1,5 +1,6 @@
 import type { Resolvers } from "../generated/graphql.ts";
 import { loadNodes } from "../nodes/load-all.ts";
+import { personCount } from "../nodes/person-count.ts";
 import { loadPosts } from "../person/posts.ts";
 import { listOwnersCommittees } from "./list.ts";
 
@@ -18,5 +19,6 @@ export const ownersCommitteeResolvers: Resolvers = {
         info,
       ),
     posts: (committee, _args, context) => loadPosts("AT", committee.id, null, committee.on, context),
+    inServiceMembers: (committee) => personCount(committee.inServiceMembers ?? 0),
   },
 };

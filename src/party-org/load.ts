@@ -8,7 +8,7 @@ import type { RequestContext } from "../server/context.ts";
 import { type PartyOrgModel, partyOrgModel, type SuperiorModel, superiorModel } from "./model.ts";
 
 /** What of an organisation is read only when selected. */
-export const orgRelations = ["area", "members"] as const;
+export const orgRelations = ["area", "members", "participants"] as const;
 
 /** The organisation on that day, or null when it does not exist then or lies out of scope. */
 export async function loadPartyOrg(

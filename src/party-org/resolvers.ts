@@ -35,6 +35,7 @@ export const partyOrgResolvers: Resolvers = {
     leadershipLine: (org, _args, context, info) => loadLeadershipLine(org, context, info),
     posts: (org, args, context) => loadPosts("AT", org.id, args.kinds ?? null, org.on, context),
     members: (org) => personCount(org.members ?? 0),
+    participants: (org) => personCount(org.participants ?? 0),
     liaisedBy: (org, _args, context, info) => loadLinks("POINT", org.id, org.on, context, info),
   },
   Superior: {

@@ -1,9 +1,12 @@
+import { areaOf } from "../area/of-code.ts";
 import type { Resolvers } from "../generated/graphql.ts";
+import { loadNodes } from "../nodes/load-all.ts";
 import { loadNode, requireNode } from "../nodes/load.ts";
 import { beginOf, endOf } from "../nodes/period.ts";
 import { loadContracts } from "./contracts.ts";
 import { listPropertyCompanies } from "./list.ts";
 import { loadRating } from "./ratings.ts";
+import { loadRoles } from "./roles.ts";
 import { loadSender } from "./senders.ts";
 
 export const propertyCompanyResolvers: Resolvers = {
@@ -11,6 +14,8 @@ export const propertyCompanyResolvers: Resolvers = {
     propertyCompanies: (_root, args, context, info) => listPropertyCompanies(args, context, info),
   },
   PropertyCompany: {
+    area: (company, _args, context, info) => areaOf(company, context, info),
+    roles: (company, _args, context) => loadRoles(company, context),
     partyOrg: (company, _args, context, info) =>
       loadNode("PartyOrg", company.partyOrgId, company.partyOrgName, company.on, context, info),
     instructor: (company) => {
@@ -26,6 +31,18 @@ export const propertyCompanyResolvers: Resolvers = {
     },
     contracts: (company, args, context) => loadContracts(company, args.first, context),
     rating: (company, args, context, info) => loadRating(company, args.year ?? null, context, info),
+  },
+  CompanyRoles: {
+    guidedBy: ({ guidedBy, on }, _args, context, info) =>
+      loadNodes("PartyOrg", guidedBy.ids, guidedBy.names, on, context, info),
+    supervisedBy: ({ supervisedBy, on }, _args, context, info) =>
+      loadNodes("WorkUnit", supervisedBy.ids, supervisedBy.names, on, context, info),
+    implementedBy: ({ implementedBy, on }, _args, context, info) =>
+      loadNodes("Street", implementedBy.ids, implementedBy.names, on, context, info),
+  },
+  CreditRating: {
+    company: (rating, _args, context, info) =>
+      requireNode("PropertyCompany", rating.companyId, rating.companyName, rating.on, context, info),
   },
   ServiceContract: {
     company: (contract, _args, context, info) =>

@@ -4,7 +4,7 @@ import { selectedFields } from "../nodes/selection.ts";
 import type { RequestContext } from "../server/context.ts";
 import { type ResidentsCommitteeModel, residentsCommitteeModel } from "./model.ts";
 
-const relations = ["community", "workers"] as const;
+const relations = ["community", "secretaryIsDirector", "workers"] as const;
 
 /** The committee on that day, or null when it does not exist then or lies out of scope. */
 export async function loadResidentsCommittee(

@@ -26,6 +26,27 @@ import { propertyCompanyResolvers } from "../property-company/resolvers.ts";
 import { serviceCentreResolvers } from "../service-centre/resolvers.ts";
 import { streetReformResolvers } from "../street-reform/resolvers.ts";
 import { workUnitResolvers } from "../work-unit/resolvers.ts";
+import { assessmentResolvers } from "../assessment/resolvers.ts";
+import { awardResolvers } from "../award/resolvers.ts";
+import { campaignResolvers } from "../campaign/resolvers.ts";
+import { consultationResolvers } from "../consultation/resolvers.ts";
+import { decisionBodyResolvers } from "../decision-body/resolvers.ts";
+import { disputeResolvers } from "../dispute/resolvers.ts";
+import { dutyReportResolvers } from "../duty-report/resolvers.ts";
+import { enforcementResolvers } from "../enforcement/resolvers.ts";
+import { governanceResolvers } from "../governance/resolvers.ts";
+import { industryChainResolvers } from "../industry-chain/resolvers.ts";
+import { issueResolvers } from "../issue/resolvers.ts";
+import { orgLifeResolvers } from "../org-life/resolvers.ts";
+import { otherNodeResolvers } from "../other-node/resolvers.ts";
+import { projectResolvers } from "../project/resolvers.ts";
+import { schoolResolvers } from "../school/resolvers.ts";
+import { serviceActivityResolvers } from "../service-activity/resolvers.ts";
+import { staffResolvers } from "../staff/resolvers.ts";
+import { statisticsResolvers } from "../statistics/resolvers.ts";
+import { unitCheckInResolvers } from "../unit-check-in/resolvers.ts";
+import { visitResolvers } from "../visit/resolvers.ts";
+import { workAreaResolvers } from "../work-area/resolvers.ts";
 import { scalars } from "./scalars.ts";
 
 /** One entry a noun; the GraphQL name finds the file. */
@@ -52,6 +73,27 @@ const resolvers: readonly Resolvers[] = [
   serviceCentreResolvers,
   streetReformResolvers,
   workUnitResolvers,
+  assessmentResolvers,
+  awardResolvers,
+  campaignResolvers,
+  consultationResolvers,
+  decisionBodyResolvers,
+  disputeResolvers,
+  dutyReportResolvers,
+  enforcementResolvers,
+  governanceResolvers,
+  industryChainResolvers,
+  issueResolvers,
+  orgLifeResolvers,
+  otherNodeResolvers,
+  projectResolvers,
+  schoolResolvers,
+  serviceActivityResolvers,
+  staffResolvers,
+  statisticsResolvers,
+  unitCheckInResolvers,
+  visitResolvers,
+  workAreaResolvers,
 ];
 
 const schemaFolder = fileURLToPath(new URL("../../schema", import.meta.url));

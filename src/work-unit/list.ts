@@ -24,6 +24,7 @@ export async function listWorkUnits(
     scope: narrowed(context.viewer.scope, args.filter?.within),
     orgTypes: args.filter?.orgTypes ?? null,
     checkedIn: args.filter?.checkedIn ?? null,
+    hasPartyOrg: args.filter?.hasPartyOrg ?? null,
     text: args.filter?.text ?? null,
   };
   const rows = await context.graph.rows(workUnitList, {

@@ -10,6 +10,7 @@ export const unitRelations = [
   "community",
   "inServiceCheckedIn",
   "inServiceMembers",
+  "partyAffairsStaff",
   "partyOrg",
 ] as const;
 

@@ -10,6 +10,8 @@ export const workUnitResolvers: Resolvers = {
     workUnits: (_root, args, context, info) => listWorkUnits(args, context, info),
   },
   WorkUnit: {
+    employees: ({ employees }) =>
+      employees === null || employees === undefined ? null : personCount(employees),
     community: (unit, _args, context, info) =>
       loadNode("Community", unit.communityId, unit.communityName, unit.on, context, info),
     partyOrg: (unit, _args, context, info) =>

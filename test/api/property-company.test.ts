@@ -229,9 +229,9 @@ describe("companies of the whole city", () => {
     expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
     expect(statements.toSorted()).toEqual([
       "contractsOfCompanies",
+      "creditRatings",
       "propertyCompanyCount",
       "propertyCompanyList",
-      "ratingsOfCompanies",
     ]);
   });
 });

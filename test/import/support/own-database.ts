@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startManagedNeo4j } from "../../../src/database/managed-neo4j.ts";
+import { migrate } from "../../../src/database/migrations.ts";
+import { connectGraph, type Graph, type StatementEvent } from "../../../src/graph/graph.ts";
+import type { TestDatabase } from "../../support/database.ts";
+
+export interface OwnDatabase {
+  readonly address: TestDatabase;
+  readonly graph: Graph;
+  /** Statements answered since the last `forget`. */
+  readonly events: StatementEvent[];
+  stop(): Promise<void>;
+}
+
+/**
+ * A database for one test file: an import says what is running and what was loaded last for the whole store, so tests
+ * that stop, kill or undo imports cannot share one.
+ */
+export async function startOwnDatabase(): Promise<OwnDatabase> {
+  const dataDir = await mkdtemp(join(tmpdir(), "liaison-graph-import-"));
+  const database = await startManagedNeo4j({ dataDir, heapMb: 384, pageCacheMb: 64, tuning: "test" });
+  const address = { uri: database.uri, user: database.user, password: database.password };
+  const events: StatementEvent[] = [];
+  const graph = connectGraph({ ...address, database: null }, (event) => events.push(event));
+  await migrate({ run: (text, params) => graph.runText(text, params ?? {}), now: () => new Date() });
+  return {
+    address,
+    graph,
+    events,
+    stop: async () => {
+      await graph.close();
+      await database.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Takes everything out of the store. */
+export async function empty(graph: Graph): Promise<void> {
+  await graph.runText("MATCH (n) WHERE NOT n:Migration DETACH DELETE n");
+}
+
+/**
+ * Of all facts, sources and the data set, whatever their order and database ids. Instants are left out: they say when
+ * something was written, not what.
+ */
+export async function graphHash(graph: Graph): Promise<string> {
+  return createHash("sha256").update((await graphLines(graph)).join("\n")).digest("hex");
+}
+
+/** Everything the hash is made of, one line a node or relationship, in order. */
+export async function graphLines(graph: Graph): Promise<string[]> {
+  const nodes = await graph.runText(
+    `MATCH (n) WHERE n:Entity OR n:Source OR n:SourceDeclaration OR n:DataSet OR n:Change
+     RETURN labels(n) AS labels, [k IN keys(n) WHERE NOT k IN $without | k + '=' + ${shown("n[k]")}] AS properties`,
+    { without: ["createdAt", "updatedAt", "at"] },
+  );
+  const relationships = await graph.runText(
+    `MATCH (a)-[r]->(b)
+     RETURN coalesce(a.id, a.key) + ' ' + type(r) + ' ' + coalesce(b.id, b.key) AS labels,
+       [k IN keys(r) | k + '=' + ${shown("r[k]")}] AS properties`,
+  );
+  return [...nodes, ...relationships].map(({ labels, properties }) => `${sorted(labels)} ${sorted(properties)}`).toSorted();
+}
+
+function shown(value: string): string {
+  return `coalesce(toStringOrNull(${value}), reduce(text = '', item IN ${value} | text + ' ' + item))`;
+}
+
+function sorted(value: unknown): string {
+  return Array.isArray(value) ? value.map(String).toSorted().join(" ") : String(value);
+}
