@@ -9,6 +9,7 @@ import { migrate } from "../src/database/migrations.ts";
 import { connectGraph, type Graph } from "../src/graph/graph.ts";
 import { importFolder } from "../src/import/import-folder.ts";
 import { atLeast, atMost, type Goal, information } from "./goals.ts";
+import type { DatabaseAddress } from "./peers/peer.ts";
 import { importRowMaps } from "./peers/row-maps-import.ts";
 
 /** P10: the folder into an empty store by plain UNWIND of row maps, by the importer, and by the importer again. */
@@ -18,9 +19,9 @@ export async function measureImport(terminal: Console, signal: AbortSignal): Pro
   try {
     await generateDataSet({ profile: "heze", seed: usualSeed, directory: rosters, signal });
     terminal.say("import by plain UNWIND of row maps");
-    const plain = await inEmptyStore(join(folder, "plain"), async (graph) => {
+    const plain = await inEmptyStore(join(folder, "plain"), async (_graph, address) => {
       const started = performance.now();
-      const rows = await importRowMaps(graph, rosters);
+      const rows = await importRowMaps(address, rosters);
       return { rows, seconds: (performance.now() - started) / 1000 };
     });
     terminal.say("import by the importer, twice");
@@ -46,12 +47,12 @@ async function timed(graph: Graph, directory: string) {
   return { report, seconds: (performance.now() - started) / 1000 };
 }
 
-async function inEmptyStore<Result>(dataDir: string, work: (graph: Graph) => Promise<Result>): Promise<Result> {
+async function inEmptyStore<Result>(dataDir: string, work: (graph: Graph, address: DatabaseAddress) => Promise<Result>): Promise<Result> {
   const database = await startManagedNeo4j({ dataDir, heapMb: 4096, pageCacheMb: 1024 });
   const graph = connectGraph({ uri: database.uri, user: database.user, password: database.password, database: null });
   try {
     await migrate({ run: (text, params) => graph.runText(text, params ?? {}), now: () => new Date() });
-    return await work(graph);
+    return await work(graph, database);
   } finally {
     await graph.close();
     await database.stop();

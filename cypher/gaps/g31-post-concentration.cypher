@@ -58,87 +58,68 @@
 // @column soleCompounds: [ID!]
 // @key    subjectId
 CALL () {
-  MATCH (p:Person)-[post:HOLDS_POST]->(at)
+  // Posts. Each place of a post is looked at once, whoever holds posts there.
+  MATCH ()-[post:HOLDS_POST]->()
   WHERE post.from <= $on AND $on < post.to
-    AND any(prefix IN $scope WHERE p.areaCode STARTS WITH prefix)
-    AND none(prefix IN $outside WHERE p.areaCode STARTS WITH prefix)
-    AND (at.establishedOn IS NULL OR at.establishedOn <= $on) AND (at.foundedOn IS NULL OR at.foundedOn <= $on)
+  WITH endNode(post) AS at, collect([startNode(post), post.kind = 'GRID_HEAD']) AS holders
+  WHERE (at.establishedOn IS NULL OR at.establishedOn <= $on) AND (at.foundedOn IS NULL OR at.foundedOn <= $on)
     AND (at.abolishedOn IS NULL OR at.abolishedOn > $on) AND (at.closedOn IS NULL OR at.closedOn > $on)
     AND (at.dissolvedOn IS NULL OR at.dissolvedOn > $on)
-    AND (NOT at:OwnersCommittee OR EXISTS {
-      MATCH (at)-[represents:REPRESENTS]->(c:Compound)
-      WHERE represents.from <= $on AND $on < represents.to
+    AND (NOT (at:OwnersCommittee OR at:ServiceCentre) OR EXISTS {
+      MATCH (at)-[r:REPRESENTS|SERVES_AREA]->(c)
+      WHERE r.from <= $on AND $on < r.to
         AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)
         AND (c.builtYear IS NULL OR c.builtYear <= $on.year)
     })
-    AND (NOT at:ServiceCentre OR EXISTS {
-      MATCH (at)-[area:SERVES_AREA]->(served)
-      WHERE area.from <= $on AND $on < area.to
-        AND (served.establishedOn IS NULL OR served.establishedOn <= $on) AND (served.abolishedOn IS NULL OR served.abolishedOn > $on)
-        AND (served.builtYear IS NULL OR served.builtYear <= $on.year)
-    })
-  RETURN p, 1 AS post,
-    CASE WHEN post.kind = 'SECRETARY' AND at.field = 'COMPOUND' THEN at END AS branch,
-    CASE WHEN post.kind = 'OC_DIRECTOR' THEN at END AS committee,
-    CASE WHEN post.kind = 'GRID_HEAD' THEN at END AS grid,
-    null AS target, null AS instructedCompound
+  UNWIND holders AS holder
+  RETURN holder[0] AS p, 1 AS post, CASE WHEN holder[1] THEN at END AS grid,
+    null AS led, null AS chaired, null AS sole, null AS target, false AS self
   UNION ALL
+  // Compounds that hang on a person, and whether on nobody else.
+  CALL () {
+    MATCH (p:Person)-[post:HOLDS_POST {kind: 'SECRETARY'}]->(b:PartyOrg {field: 'COMPOUND'})-[set:SET_UP_IN]->(c:Compound)
+    WHERE post.from <= $on AND $on < post.to AND set.from <= $on AND $on < set.to
+      AND (b.foundedOn IS NULL OR b.foundedOn <= $on) AND (b.dissolvedOn IS NULL OR b.dissolvedOn > $on)
+    RETURN p, c, 'LED' AS role
+    UNION ALL
+    MATCH (p:Person)-[post:HOLDS_POST {kind: 'OC_DIRECTOR'}]->(:OwnersCommittee)-[represents:REPRESENTS]->(c:Compound)
+    WHERE post.from <= $on AND $on < post.to AND represents.from <= $on AND $on < represents.to
+    RETURN p, c, 'CHAIRED' AS role
+    UNION ALL
+    MATCH (p:Person)-[instructs:INSTRUCTS {kind: 'COMPOUND'}]->(c:Compound)
+    WHERE instructs.from <= $on AND $on < instructs.to
+    RETURN p, c, 'INSTRUCTED' AS role
+  }
+  WITH c, collect([p, role]) AS holders, count(DISTINCT p) AS persons
+  WHERE (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)
+    AND (c.builtYear IS NULL OR c.builtYear <= $on.year)
+  UNWIND holders AS holder
+  RETURN holder[0] AS p, 0 AS post, null AS grid, CASE WHEN holder[1] = 'LED' THEN c END AS led,
+    CASE WHEN holder[1] = 'CHAIRED' THEN c END AS chaired, CASE WHEN persons = 1 THEN c END AS sole, null AS target, false AS self
+  UNION ALL
+  // What a person instructs, and whether it is the own house.
   MATCH (p:Person)-[instructs:INSTRUCTS]->(target)
   WHERE instructs.from <= $on AND $on < instructs.to
-    AND any(prefix IN $scope WHERE p.areaCode STARTS WITH prefix)
-    AND none(prefix IN $outside WHERE p.areaCode STARTS WITH prefix)
     AND (target.establishedOn IS NULL OR target.establishedOn <= $on) AND (target.abolishedOn IS NULL OR target.abolishedOn > $on)
     AND (target.closedOn IS NULL OR target.closedOn > $on) AND (target.builtYear IS NULL OR target.builtYear <= $on.year)
-  RETURN p, 0 AS post, null AS branch, null AS committee, null AS grid, target,
-    CASE WHEN instructs.kind = 'COMPOUND' THEN target END AS instructedCompound
+  RETURN p, 0 AS post, null AS grid, null AS led, null AS chaired, null AS sole, target,
+    EXISTS { MATCH (p)-[work:WORKS_FOR]->(target) WHERE work.from <= $on AND $on < work.to }
+      OR EXISTS {
+        MATCH (p)-[tie:BELONGS_TO|SENT_BY]->(home:PartyOrg)-[set:SET_UP_IN]->(target)
+        WHERE tie.from <= $on AND $on < tie.to AND set.from <= $on AND $on < set.to
+          AND (home.foundedOn IS NULL OR home.foundedOn <= $on) AND (home.dissolvedOn IS NULL OR home.dissolvedOn > $on)
+      } AS self
 }
-WITH p, sum(post) AS postCount, collect(DISTINCT branch) AS branches, collect(DISTINCT committee) AS committees,
-  count(DISTINCT grid) AS grids, collect(DISTINCT target) AS targets, collect(DISTINCT instructedCompound) AS instructedCompounds
-CALL (branches) {
-  UNWIND branches AS b
-  MATCH (b)-[set:SET_UP_IN]->(c:Compound)
-  WHERE set.from <= $on AND $on < set.to
-    AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)
-    AND (c.builtYear IS NULL OR c.builtYear <= $on.year)
-  RETURN collect(DISTINCT c) AS ledCompounds
-}
-CALL (committees) {
-  UNWIND committees AS oc
-  MATCH (oc)-[represents:REPRESENTS]->(c:Compound)
-  WHERE represents.from <= $on AND $on < represents.to
-    AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)
-    AND (c.builtYear IS NULL OR c.builtYear <= $on.year)
-  RETURN collect(DISTINCT c) AS chairedCompounds
-}
-CALL (p, ledCompounds, chairedCompounds, instructedCompounds) {
-  UNWIND ledCompounds + chairedCompounds + instructedCompounds AS c
-  WITH DISTINCT p, c
-  WHERE NOT EXISTS {
-      MATCH (c)<-[set:SET_UP_IN]-(b:PartyOrg {field: 'COMPOUND'})<-[post:HOLDS_POST {kind: 'SECRETARY'}]-(other:Person)
-      WHERE other <> p AND set.from <= $on AND $on < set.to AND post.from <= $on AND $on < post.to
-        AND (b.foundedOn IS NULL OR b.foundedOn <= $on) AND (b.dissolvedOn IS NULL OR b.dissolvedOn > $on)
-    }
-    AND NOT EXISTS {
-      MATCH (c)<-[represents:REPRESENTS]-(:OwnersCommittee)<-[post:HOLDS_POST {kind: 'OC_DIRECTOR'}]-(other:Person)
-      WHERE other <> p AND represents.from <= $on AND $on < represents.to AND post.from <= $on AND $on < post.to
-    }
-    AND NOT EXISTS {
-      MATCH (c)<-[instructs:INSTRUCTS {kind: 'COMPOUND'}]-(other:Person)
-      WHERE other <> p AND instructs.from <= $on AND $on < instructs.to
-    }
-  WITH c ORDER BY c.id
-  RETURN collect(c) AS soleCompounds
-}
+WITH p, post, grid, led, chaired, sole, target, self
+WHERE any(prefix IN $scope WHERE p.areaCode STARTS WITH prefix)
+  AND none(prefix IN $outside WHERE p.areaCode STARTS WITH prefix)
+WITH p, sum(post) AS postCount, count(DISTINCT grid) AS grids, collect(DISTINCT led) AS ledCompounds,
+  collect(DISTINCT chaired) AS chairedCompounds, collect(DISTINCT sole) AS soleCompounds,
+  collect(DISTINCT target) AS targets, max(self) AS self
+WHERE postCount > 0 OR size(targets) > 0
 WITH p, postCount - size([c IN ledCompounds WHERE c IN chairedCompounds]) AS posts,
   size(ledCompounds) + size([c IN chairedCompounds WHERE NOT c IN ledCompounds]) AS chairs,
-  grids, targets, soleCompounds,
-  size(targets) > 0 AND any(target IN targets WHERE
-    EXISTS { MATCH (p)-[work:WORKS_FOR]->(target) WHERE work.from <= $on AND $on < work.to }
-    OR EXISTS {
-      MATCH (p)-[tie:BELONGS_TO|SENT_BY]->(home:PartyOrg)-[set:SET_UP_IN]->(target)
-      WHERE tie.from <= $on AND $on < tie.to AND set.from <= $on AND $on < set.to
-        AND (home.foundedOn IS NULL OR home.foundedOn <= $on) AND (home.dissolvedOn IS NULL OR home.dissolvedOn > $on)
-    }) AS self,
+  grids, targets, soleCompounds, self,
   [need IN [['places', $cover_places], ['people', $cover_people], ['posts', $cover_posts], ['org_places', $cover_org_places],
       ['committee_compounds', $cover_committee_compounds], ['instructors', $cover_instructors],
       ['employments', $cover_employments], ['memberships', $cover_memberships]]
