@@ -18,21 +18,59 @@ export function queryGoals(rounds: Rounds, peers: readonly Peer[]): Goal[] {
   if (!ours || !raw || !loader || !generated) return [];
   return [
     ...figures(rounds, peers),
-    atLeast("P1", "nested, p50: times faster than @neo4j/graphql", ratio(rounds, "nested", generated, ours, "p50"), 1.4, 2),
-    atLeast("P1", "nested, req/s at 16: times as many", ratio(rounds, "nested", ours, generated, "perSecond"), 1.4, 2.5),
+    atLeast(
+      "P1",
+      "nested, p50: times faster than @neo4j/graphql",
+      ratio(rounds, "nested", generated, ours, "p50"),
+      1.4,
+      2,
+    ),
+    atLeast(
+      "P1",
+      "nested, req/s at 16: times as many",
+      ratio(rounds, "nested", ours, generated, "perSecond"),
+      1.4,
+      2.5,
+    ),
     atLeast("P2", "whole city, p50: times faster", ratio(rounds, "city", generated, ours, "p50"), 1.4, 2.5),
-    atLeast("P2", "whole city, req/s at 16: times as many", ratio(rounds, "city", ours, generated, "perSecond"), 1.4, 2.7),
-    atMost("P3", "CPU a nested request, of a loader per edge", ratio(rounds, "nested", ours, loader, "cpu"), 0.5, 0.2),
+    atLeast(
+      "P2",
+      "whole city, req/s at 16: times as many",
+      ratio(rounds, "city", ours, generated, "perSecond"),
+      1.4,
+      2.7,
+    ),
+    atMost(
+      "P3",
+      "CPU a nested request, of a loader per edge",
+      ratio(rounds, "nested", ours, loader, "cpu"),
+      0.5,
+      0.2,
+    ),
     atMost("P5", "node by id, p50, times the raw driver", ratio(rounds, "node", ours, raw, "p50"), 1.6, 1.25),
   ];
 }
 
 export function atLeast(id: string, what: string, value: number, must: number, should: number): Goal {
-  return { id, what, measured: value.toFixed(2), must: `>= ${must}`, should: `>= ${should}`, reached: value >= must };
+  return {
+    id,
+    what,
+    measured: value.toFixed(2),
+    must: `>= ${must}`,
+    should: `>= ${should}`,
+    reached: value >= must,
+  };
 }
 
 export function atMost(id: string, what: string, value: number, must: number, should: number): Goal {
-  return { id, what, measured: value.toFixed(2), must: `<= ${must}`, should: `<= ${should}`, reached: value <= must };
+  return {
+    id,
+    what,
+    measured: value.toFixed(2),
+    must: `<= ${must}`,
+    should: `<= ${should}`,
+    reached: value <= must,
+  };
 }
 
 export function information(id: string, what: string, measured: string): Goal {
@@ -45,7 +83,11 @@ export function goalTable(goals: readonly Goal[]): string {
     ({ id, what, measured, must, should, reached }) =>
       `| ${id} | ${what} | ${measured} | ${must} | ${should} | ${reached === null ? "" : reached ? "yes" : "**no**"} |`,
   );
-  return ["| goal | what | measured | T | S | T reached |", "| --- | --- | --- | --- | --- | --- |", ...lines].join("\n");
+  return [
+    "| goal | what | measured | T | S | T reached |",
+    "| --- | --- | --- | --- | --- | --- |",
+    ...lines,
+  ].join("\n");
 }
 
 function figures(rounds: Rounds, peers: readonly Peer[]): Goal[] {

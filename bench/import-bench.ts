@@ -28,13 +28,28 @@ export async function measureImport(terminal: Console, signal: AbortSignal): Pro
     const ours = await inEmptyStore(join(folder, "ours"), async (graph) => {
       const first = await timed(graph, rosters);
       const again = await timed(graph, rosters);
-      return { rows: first.report.facts.added, first: first.seconds, again: again.seconds, written: again.report.outcome };
+      return {
+        rows: first.report.facts.added,
+        first: first.seconds,
+        again: again.seconds,
+        written: again.report.outcome,
+      };
     });
     const rate = { plain: plain.rows / plain.seconds, ours: ours.rows / ours.first };
     return [
-      information("P10", "facts a second: plain row maps, importer", `${rate.plain.toFixed(0)} (${plain.seconds.toFixed(1)} s), ${rate.ours.toFixed(0)} (${ours.first.toFixed(1)} s)`),
+      information(
+        "P10",
+        "facts a second: plain row maps, importer",
+        `${rate.plain.toFixed(0)} (${plain.seconds.toFixed(1)} s), ${rate.ours.toFixed(0)} (${ours.first.toFixed(1)} s)`,
+      ),
       atLeast("P10", "import, facts a second: times plain row maps", rate.ours / rate.plain, 1.2, 1.6),
-      atMost("P10", `the same folder again (${ours.written}), of the first time`, ours.again / ours.first, 0.5, 0.25),
+      atMost(
+        "P10",
+        `the same folder again (${ours.written}), of the first time`,
+        ours.again / ours.first,
+        0.5,
+        0.25,
+      ),
     ];
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -47,9 +62,17 @@ async function timed(graph: Graph, directory: string) {
   return { report, seconds: (performance.now() - started) / 1000 };
 }
 
-async function inEmptyStore<Result>(dataDir: string, work: (graph: Graph, address: DatabaseAddress) => Promise<Result>): Promise<Result> {
+async function inEmptyStore<Result>(
+  dataDir: string,
+  work: (graph: Graph, address: DatabaseAddress) => Promise<Result>,
+): Promise<Result> {
   const database = await startManagedNeo4j({ dataDir, heapMb: 4096, pageCacheMb: 1024 });
-  const graph = connectGraph({ uri: database.uri, user: database.user, password: database.password, database: null });
+  const graph = connectGraph({
+    uri: database.uri,
+    user: database.user,
+    password: database.password,
+    database: null,
+  });
   try {
     await migrate({ run: (text, params) => graph.runText(text, params ?? {}), now: () => new Date() });
     return await work(graph, database);

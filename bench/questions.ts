@@ -14,7 +14,11 @@ export type Rounds = ReadonlyMap<string, ReadonlyMap<string, readonly Figures[]>
  * Asks all peers the same questions, taking turns within every round, so that a slow minute of the machine
  * falls on all of them; the first requests only warm up.
  */
-export async function askInTurns(peers: readonly Peer[], questions: readonly Question[], rounds: number): Promise<Rounds> {
+export async function askInTurns(
+  peers: readonly Peer[],
+  questions: readonly Question[],
+  rounds: number,
+): Promise<Rounds> {
   const figures = new Map<string, Map<string, Figures[]>>();
   for (const question of questions) {
     const ofQuestion = new Map<string, Figures[]>(peers.map((peer) => [peer.name, []]));
@@ -39,7 +43,13 @@ export function figure(rounds: Rounds, question: string, peer: string, name: key
 }
 
 /** Median of the ratios of two peers, round by round. */
-export function ratio(rounds: Rounds, question: string, over: string, under: string, name: keyof Figures): number {
+export function ratio(
+  rounds: Rounds,
+  question: string,
+  over: string,
+  under: string,
+  name: keyof Figures,
+): number {
   const upper = rounds.get(question)?.get(over) ?? [];
   const lower = rounds.get(question)?.get(under) ?? [];
   return median(upper.map((each, index) => each[name] / (lower[index]?.[name] ?? Number.NaN)));

@@ -37,8 +37,18 @@ export async function measureRules(graph: Graph, terminal: Console): Promise<Goa
     .sort((a, b) => b.time - a.time)
     .slice(0, 5);
   return [
-    atMost("P7", `all ${gapRules.length} rules, seconds (first, cold: ${(all[0] ?? 0).toFixed(1)})`, median(all.slice(1)), province ? 90 : 5, province ? 30 : 2),
-    information("P7", "slowest rules", slowest.map(({ id, time }) => `${id} ${time.toFixed(0)} ms`).join(", ")),
+    atMost(
+      "P7",
+      `all ${gapRules.length} rules, seconds (first, cold: ${(all[0] ?? 0).toFixed(1)})`,
+      median(all.slice(1)),
+      province ? 90 : 5,
+      province ? 30 : 2,
+    ),
+    information(
+      "P7",
+      "slowest rules",
+      slowest.map(({ id, time }) => `${id} ${time.toFixed(0)} ms`).join(", "),
+    ),
     await oneRule(asked),
   ];
 }

@@ -27,7 +27,8 @@ async function startOnce(dataDir: string): Promise<number> {
   });
   try {
     while (!(await answers())) {
-      if (program.exitCode !== null) throw new Error(`The program ended with code ${program.exitCode} instead of answering.`);
+      if (program.exitCode !== null)
+        throw new Error(`The program ended with code ${program.exitCode} instead of answering.`);
       await new Promise((resolve) => {
         setTimeout(resolve, 100);
       });

@@ -17,7 +17,9 @@ const terminal = consoleFor(process.stderr);
 const stopping = stopSignal();
 
 const program = new Command("liaison-graph")
-  .description("Who answers for whom in a city, and where is nobody? / 一座城市里，谁对谁负责，哪里无人负责？")
+  .description(
+    "Who answers for whom in a city, and where is nobody? / 一座城市里，谁对谁负责，哪里无人负责？",
+  )
   .helpOption("-h, --help", "show help / 显示帮助")
   .helpCommand("help [command]", "show help for a command / 显示某个命令的帮助")
   .showHelpAfterError()
@@ -31,7 +33,12 @@ program
 program
   .command("seed")
   .description("generate a synthetic city and load it into an empty store / 生成合成数据并载入空库")
-  .addArgument(program.createArgument("[profile]", "what to generate").choices(["tiny", "heze", "heze-anomaly", "shandong"]).default("heze"))
+  .addArgument(
+    program
+      .createArgument("[profile]", "what to generate")
+      .choices(["tiny", "heze", "heze-anomaly", "shandong"])
+      .default("heze"),
+  )
   .option("--seed <integer>", "the integer everything is generated from / 随机种子", wholeNumber, usualSeed)
   .action((profile: "tiny" | "heze" | "heze-anomaly" | "shandong", options: { seed: number }) =>
     inStore(async ({ graph }) => {
@@ -48,12 +55,25 @@ program
   .command("import")
   .description("load a folder in exchange format / 导入交换格式文件夹")
   .argument("<directory>", "folder with dataset.json and CSV files / 含 dataset.json 和 CSV 的文件夹")
-  .option("--dry-run", "check everything and say what would be written; write nothing / 只检查，不写入", false)
-  .option("--accept-large-sweep", "go on although many facts would end or be swept / 允许大量终止或清除", false)
+  .option(
+    "--dry-run",
+    "check everything and say what would be written; write nothing / 只检查，不写入",
+    false,
+  )
+  .option(
+    "--accept-large-sweep",
+    "go on although many facts would end or be swept / 允许大量终止或清除",
+    false,
+  )
   .option("--problems <file>", "write every problem to this file, one JSON object a line / 问题清单输出文件")
   .action((directory: string, options: { dryRun: boolean; acceptLargeSweep: boolean; problems?: string }) =>
     inStore(async ({ graph }) => {
-      const { refused } = await importInto(graph, { directory, ...options, problemsFile: options.problems ?? null }, terminal, stopping);
+      const { refused } = await importInto(
+        graph,
+        { directory, ...options, problemsFile: options.problems ?? null },
+        terminal,
+        stopping,
+      );
       if (refused > 0) process.exitCode = 3;
     }),
   );
@@ -63,12 +83,17 @@ program
   .description("answer a GraphQL question from a file, or from standard input for - / 执行 GraphQL 查询")
   .argument("<file>", "file with one operation, or - / 查询文件或 -")
   .option("--variables <json>", 'variables, for example {"within": "371702"} / 变量', jsonObject, {})
-  .addOption(new Option("--format <format>", "how to show the answer / 输出格式").choices(answerFormats).default("json"))
-  .action((file: string, options: { variables: Record<string, unknown>; format: (typeof answerFormats)[number] }) =>
-    inStore(async ({ graph }) => {
-      const data = await answerQuestion(graph, await readQuestion(file), options.variables, ruleSettings());
-      process.stdout.write(formatAnswer(data, options.format));
-    }),
+  .addOption(
+    new Option("--format <format>", "how to show the answer / 输出格式")
+      .choices(answerFormats)
+      .default("json"),
+  )
+  .action(
+    (file: string, options: { variables: Record<string, unknown>; format: (typeof answerFormats)[number] }) =>
+      inStore(async ({ graph }) => {
+        const data = await answerQuestion(graph, await readQuestion(file), options.variables, ruleSettings());
+        process.stdout.write(formatAnswer(data, options.format));
+      }),
   );
 
 program
@@ -112,7 +137,11 @@ function stopSignal(): AbortSignal {
   for (const name of ["SIGINT", "SIGTERM"] as const) {
     process.on(name, () => {
       if (controller.signal.aborted) process.exit(130);
-      controller.abort(new Error("Stopped; what was saved is kept, and the next start goes on from there. / 已停止，进度已保存。"));
+      controller.abort(
+        new Error(
+          "Stopped; what was saved is kept, and the next start goes on from there. / 已停止，进度已保存。",
+        ),
+      );
     });
   }
   return controller.signal;
@@ -126,14 +155,23 @@ function exitCodeOf(error: unknown): number {
     terminal.say(error instanceof Error ? error.message : String(error));
     return 130;
   }
-  const foreseen = error instanceof Error && ["DatabaseStartError", "ConfigError", "PublicError", "Error"].includes(error.name);
-  terminal.say(foreseen && error instanceof Error ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const foreseen =
+    error instanceof Error &&
+    ["DatabaseStartError", "ConfigError", "PublicError", "Error"].includes(error.name);
+  terminal.say(
+    foreseen && error instanceof Error
+      ? error.message
+      : error instanceof Error
+        ? (error.stack ?? error.message)
+        : String(error),
+  );
   return error instanceof Error && error.name === "ConfigError" ? 78 : 1;
 }
 
 function wholeNumber(text: string): number {
   const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError("Expected a whole number, 0 or more.");
+  if (!Number.isSafeInteger(value) || value < 0)
+    throw new InvalidArgumentError("Expected a whole number, 0 or more.");
   return value;
 }
 

@@ -43,7 +43,9 @@ export interface Config {
 /** All that is wrong with the environment, in one message. */
 export class ConfigError extends Error {
   constructor(problems: readonly string[]) {
-    super(`Settings that cannot be used / 设置有误:\n${problems.map((problem) => `  ${problem}`).join("\n")}`);
+    super(
+      `Settings that cannot be used / 设置有误:\n${problems.map((problem) => `  ${problem}`).join("\n")}`,
+    );
     this.name = "ConfigError";
   }
 }
@@ -62,7 +64,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
   const value = parsed.data;
   if (value.NEO4J_URI !== undefined && value.NEO4J_PASSWORD === undefined) {
-    throw new ConfigError(["NEO4J_PASSWORD: expected the password of the database at NEO4J_URI, got nothing. Set it."]);
+    throw new ConfigError([
+      "NEO4J_PASSWORD: expected the password of the database at NEO4J_URI, got nothing. Set it.",
+    ]);
   }
   return {
     port: value.PORT,

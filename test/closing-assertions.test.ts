@@ -20,14 +20,30 @@ const active = (relationship: string): string =>
 
 test.each([
   ["party organisations", 4181, "MATCH (n:PartyOrg) RETURN count(n)"],
-  ["organisations without a leading superior", 1, `MATCH (n:PartyOrg) WHERE NOT EXISTS { (n)-[s:SUBORDINATE_TO {kind: 'LEADERSHIP'}]->() WHERE ${active("s")} } RETURN count(n)`],
-  ["leading superiors of all others", 4180, `MATCH (:PartyOrg)-[s:SUBORDINATE_TO {kind: 'LEADERSHIP'}]->(:PartyOrg) WHERE ${active("s")} RETURN count(s)`],
-  ["cycles of subordination", 0, "MATCH (n:PartyOrg) WHERE EXISTS { (n)-[:SUBORDINATE_TO]->{1,7}(n) } RETURN count(n)"],
+  [
+    "organisations without a leading superior",
+    1,
+    `MATCH (n:PartyOrg) WHERE NOT EXISTS { (n)-[s:SUBORDINATE_TO {kind: 'LEADERSHIP'}]->() WHERE ${active("s")} } RETURN count(n)`,
+  ],
+  [
+    "leading superiors of all others",
+    4180,
+    `MATCH (:PartyOrg)-[s:SUBORDINATE_TO {kind: 'LEADERSHIP'}]->(:PartyOrg) WHERE ${active("s")} RETURN count(s)`,
+  ],
+  [
+    "cycles of subordination",
+    0,
+    "MATCH (n:PartyOrg) WHERE EXISTS { (n)-[:SUBORDINATE_TO]->{1,7}(n) } RETURN count(n)",
+  ],
   ["in-service members", 33600, "MATCH (p:Person {inService: true}) RETURN count(p)"],
   ["member check-ins", 31920, `MATCH (:Person)-[c:CHECKED_IN_TO]->() WHERE ${active("c")} RETURN count(c)`],
   ["unit check-ins", 680, `MATCH ()-[c:UNIT_CHECKED_IN_TO]->() WHERE ${active("c")} RETURN count(c)`],
   ["contact points", 44, `MATCH ()-[l:LIAISES_WITH]->() WHERE ${active("l")} RETURN count(l)`],
-  ["distinct contact points", 44, `MATCH ()-[l:LIAISES_WITH]->(o) WHERE ${active("l")} RETURN count(DISTINCT o)`],
+  [
+    "distinct contact points",
+    44,
+    `MATCH ()-[l:LIAISES_WITH]->(o) WHERE ${active("l")} RETURN count(DISTINCT o)`,
+  ],
   ["granted powers", 170, `MATCH (:Street)-[g:GRANTED]->() WHERE ${active("g")} RETURN count(g)`],
   ["ratings at 0.30", 240, "MATCH (r:CreditRating {redWeight: 0.3}) RETURN count(r)"],
   ["awards", 2000, "MATCH (d:DemoAward) RETURN count(d)"],
@@ -35,9 +51,21 @@ test.each([
   ["enforcement actions", 1164, "MATCH (a:EnforcementAction) RETURN count(a)"],
   ["decision bodies", 70, "MATCH (b:DecisionBody) RETURN count(b)"],
   ["two-new organisations", 320, "MATCH (u:WorkUnit) WHERE u.orgType STARTS WITH 'TWO_NEW' RETURN count(u)"],
-  ["public units", 680, "MATCH (u:WorkUnit) WHERE u.orgType IN ['ORGAN','INSTITUTION','SOE','SCHOOL','HOSPITAL','RESEARCH'] RETURN count(u)"],
-  ["converted communities still below standard", 0, "MATCH (c:Community {belowStandard: true}) WHERE c.rectifiedOn IS NULL RETURN count(c)"],
-  ["nodes that are not marked synthetic", 0, "MATCH (n:Entity) WHERE NOT coalesce(n.synthetic, false) RETURN count(n)"],
+  [
+    "public units",
+    680,
+    "MATCH (u:WorkUnit) WHERE u.orgType IN ['ORGAN','INSTITUTION','SOE','SCHOOL','HOSPITAL','RESEARCH'] RETURN count(u)",
+  ],
+  [
+    "converted communities still below standard",
+    0,
+    "MATCH (c:Community {belowStandard: true}) WHERE c.rectifiedOn IS NULL RETURN count(c)",
+  ],
+  [
+    "nodes that are not marked synthetic",
+    0,
+    "MATCH (n:Entity) WHERE NOT coalesce(n.synthetic, false) RETURN count(n)",
+  ],
   ["nodes without a name", 0, "MATCH (n:Entity) WHERE n.name IS NULL RETURN count(n)"],
 ])("the graph holds the closing figure of %s: %i", async (_name, expected, text) => {
   expect(await count(text)).toBe(expected);
@@ -50,22 +78,25 @@ test("every figure the article states comes out of the graph", async () => {
   expect(indicators.filter(({ agrees }) => agrees !== true)).toEqual([]);
 });
 
-test.each(districts.map((row) => [row.district_code, row] as const))("district %s holds its quotas", async (code, row) => {
-  const { data } = await ask(
-    `query($code: AreaCode!) { area(code: $code) { counts {
+test.each(districts.map((row) => [row.district_code, row] as const))(
+  "district %s holds its quotas",
+  async (code, row) => {
+    const { data } = await ask(
+      `query($code: AreaCode!) { area(code: $code) { counts {
       streets communities grids compounds propertyCompanies communityWorkers { exact }
     } } }`,
-    { code },
-  );
-  expect(at(data, "area.counts")).toEqual({
-    streets: Number(row["streets"]),
-    communities: Number(row["communities"]),
-    grids: Number(row["grids"]),
-    compounds: Number(row["compounds"]),
-    propertyCompanies: Number(row["active_property_companies"]),
-    communityWorkers: { exact: Number(row["community_workers"]) },
-  });
-});
+      { code },
+    );
+    expect(at(data, "area.counts")).toEqual({
+      streets: Number(row["streets"]),
+      communities: Number(row["communities"]),
+      grids: Number(row["grids"]),
+      compounds: Number(row["compounds"]),
+      propertyCompanies: Number(row["active_property_companies"]),
+      communityWorkers: { exact: Number(row["community_workers"]) },
+    });
+  },
+);
 
 test("there are eleven districts to check", () => {
   expect(districts).toHaveLength(11);

@@ -30,9 +30,10 @@ function folderOf(path: string): string {
 function importsOf(path: string): string[] {
   const text = readFileSync(join("src", path), "utf8");
   // Only statements at the beginning of a line: the code generators carry imports inside the text they write.
-  return [...text.matchAll(/^(?:import|export)\b[^;]*?from "(\.[^"]+)"/gm), ...text.matchAll(/\bimport\("(\.[^"]+)"\)/g)].map(
-    (match) => normalize(join(dirname(path), match[1] ?? "")).replaceAll("\\", "/"),
-  );
+  return [
+    ...text.matchAll(/^(?:import|export)\b[^;]*?from "(\.[^"]+)"/gm),
+    ...text.matchAll(/\bimport\("(\.[^"]+)"\)/g),
+  ].map((match) => normalize(join(dirname(path), match[1] ?? "")).replaceAll("\\", "/"));
 }
 
 function isAllowed(from: string, to: string): boolean {

@@ -19,14 +19,19 @@ describe("every statement on the real database", () => {
   test.each(statements.map((statement) => [statement.file, statement] as const))(
     "%s: columns, access mode and plan are what its header says",
     async (_file, statement) => {
-      const answer = await graphOf().explain(statement.text, encodeParams(statement, sampleParams(statement)));
+      const answer = await graphOf().explain(
+        statement.text,
+        encodeParams(statement, sampleParams(statement)),
+      );
       if (statement.access === "read" || Object.keys(statement.columns).length > 0) {
         expect(answer.columns.toSorted()).toEqual(Object.keys(statement.columns).toSorted());
       }
       expect(answer.writes).toBe(statement.access === "write");
       const operators = new Set(answer.operators);
       if (!mayScanAll.has(statement.name)) {
-        expect([...operators].filter((name) => name === "AllNodesScan" || name === "CartesianProduct")).toEqual([]);
+        expect(
+          [...operators].filter((name) => name === "AllNodesScan" || name === "CartesianProduct"),
+        ).toEqual([]);
       }
     },
   );

@@ -48,23 +48,29 @@ describe("every saved operation runs on the city as it stands", () => {
 });
 
 test("each of the sixty systems is answered by its operation, the article's figures exactly, as docs/systems.md says", async () => {
-  expect(systems.map(({ system }) => system)).toEqual(Array.from({ length: 60 }, (_, index) => `S${String(index + 1).padStart(2, "0")}`));
+  expect(systems.map(({ system }) => system)).toEqual(
+    Array.from({ length: 60 }, (_, index) => `S${String(index + 1).padStart(2, "0")}`),
+  );
   const answers = new Map<string, unknown>();
   const lines: string[] = [];
   const wrong: string[] = [];
   for (const { system, nameZh, nameEn, operation, values } of systems) {
-    if (!answers.has(operation)) answers.set(operation, (await ask(readFileSync(join(folder, operation), "utf8"))).data);
+    if (!answers.has(operation))
+      answers.set(operation, (await ask(readFileSync(join(folder, operation), "utf8"))).data);
     const shown = values.map(({ path, fold, scale, figure }) => {
       const found = folded(valuesAt(answers.get(operation), path), fold);
       const value = scale === undefined ? found : Math.round(Number(found) * scale * 1000) / 1000;
-      if (value === null || value === undefined || Number.isNaN(value)) wrong.push(`${system} ${path}: nothing found`);
+      if (value === null || value === undefined || Number.isNaN(value))
+        wrong.push(`${system} ${path}: nothing found`);
       const stated = figure === undefined ? undefined : figures.get(figure);
       if (stated && !agrees(stated.compare, stated.value, Number(value))) {
         wrong.push(`${system} ${figure}: stated ${stated.value}, found ${String(value)}`);
       }
       return `\`${path}\`${fold ? ` (${fold})` : ""} = ${String(value)}${stated ? ` [${stated.value}]` : ""}`;
     });
-    lines.push(`| ${system} | ${nameZh} ${nameEn} | [${operation}](../${folder}/${operation}) | ${shown.join("<br>")} |`);
+    lines.push(
+      `| ${system} | ${nameZh} ${nameEn} | [${operation}](../${folder}/${operation}) | ${shown.join("<br>")} |`,
+    );
   }
   expect(wrong).toEqual([]);
   await expect(`${[...head, ...lines].join("\n")}\n`).toMatchFileSnapshot("../docs/systems.md");

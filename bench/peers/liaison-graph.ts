@@ -5,7 +5,9 @@ import { startServer } from "../../src/server/http.ts";
 import { type DatabaseAddress, graphqlAsk, type Peer } from "./peer.ts";
 
 /** This program, as `npm start` serves it. `statements` counts what went through the door. */
-export async function liaisonGraph(database: DatabaseAddress): Promise<Peer & { readonly statements: () => number }> {
+export async function liaisonGraph(
+  database: DatabaseAddress,
+): Promise<Peer & { readonly statements: () => number }> {
   let statements = 0;
   const graph = connectGraph({ ...database, database: null }, () => {
     statements += 1;
@@ -26,11 +28,20 @@ export async function liaisonGraph(database: DatabaseAddress): Promise<Peer & { 
   return {
     name: "Liaison Graph",
     statements: () => statements,
-    nested: (code) => graphqlAsk(address, `query($code: AreaCode!) { area(code: $code) { id name children ${streets} } }`, { code }),
+    nested: (code) =>
+      graphqlAsk(address, `query($code: AreaCode!) { area(code: $code) { id name children ${streets} } }`, {
+        code,
+      }),
     city: (code) =>
-      graphqlAsk(address, `query($code: AreaCode!) { area(code: $code) { children { id name children ${streets} } } }`, { code }),
+      graphqlAsk(
+        address,
+        `query($code: AreaCode!) { area(code: $code) { children { id name children ${streets} } } }`,
+        { code },
+      ),
     node: (id) =>
-      graphqlAsk(address, "query($id: ID!) { node(id: $id) { id name ... on Compound { households } } }", { id }),
+      graphqlAsk(address, "query($id: ID!) { node(id: $id) { id name ... on Compound { households } } }", {
+        id,
+      }),
     stop: async () => {
       await server.stop();
       await graph.close();

@@ -14,7 +14,8 @@ export async function loaderPerEdge(database: DatabaseAddress): Promise<Peer> {
   return {
     name: "Apollo, a loader per edge",
     nested: (code) => graphqlAsk(address, `query($code: ID!) { district(id: $code) ${tree} }`, { code }),
-    city: (code) => graphqlAsk(address, `query($code: ID!) { city(id: $code) { districts ${tree} } }`, { code }),
+    city: (code) =>
+      graphqlAsk(address, `query($code: ID!) { city(id: $code) { districts ${tree} } }`, { code }),
     node: (id) => graphqlAsk(address, "query($id: ID!) { compound(id: $id) { id name households } }", { id }),
     stop: async () => {
       await stop();
@@ -58,24 +59,36 @@ const resolvers = {
   City: { districts: parts },
   District: { streets: parts },
   Street: { communities: parts },
-  Community: { compounds: (place: Place, _args: unknown, loaders: Loaders) => loaders.compounds.load(place.id) },
+  Community: {
+    compounds: (place: Place, _args: unknown, loaders: Loaders) => loaders.compounds.load(place.id),
+  },
   Compound: {
-    branch: async (compound: Place, _args: unknown, loaders: Loaders) => (await loaders.branches.load(compound.id))[0] ?? null,
-    company: async (compound: Place, _args: unknown, loaders: Loaders) => (await loaders.companies.load(compound.id))[0] ?? null,
+    branch: async (compound: Place, _args: unknown, loaders: Loaders) =>
+      (await loaders.branches.load(compound.id))[0] ?? null,
+    company: async (compound: Place, _args: unknown, loaders: Loaders) =>
+      (await loaders.companies.load(compound.id))[0] ?? null,
   },
 };
 
 function loadersFor(driver: Driver): Loaders {
   const edge = (pattern: string): Edge =>
     new DataLoader(async (ids) => {
-      const rows = await run(driver, `UNWIND $ids AS id MATCH (a:Entity {id: id})${pattern} RETURN id, n {.id, .name, .households} AS node`, ids);
+      const rows = await run(
+        driver,
+        `UNWIND $ids AS id MATCH (a:Entity {id: id})${pattern} RETURN id, n {.id, .name, .households} AS node`,
+        ids,
+      );
       const found = new Map<string, Place[]>();
       for (const row of rows) found.set(row.id, [...(found.get(row.id) ?? []), row.node]);
       return ids.map((id) => found.get(id) ?? []);
     });
   return {
     places: new DataLoader(async (ids) => {
-      const rows = await run(driver, "UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n {.id, .name, .households} AS node", ids);
+      const rows = await run(
+        driver,
+        "UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n {.id, .name, .households} AS node",
+        ids,
+      );
       const found = new Map(rows.map((row) => [row.id, row.node]));
       return ids.map((id) => found.get(id) ?? null);
     }),
@@ -86,7 +99,11 @@ function loadersFor(driver: Driver): Loaders {
   };
 }
 
-async function run(driver: Driver, statement: string, ids: readonly string[]): Promise<{ id: string; node: Place }[]> {
+async function run(
+  driver: Driver,
+  statement: string,
+  ids: readonly string[],
+): Promise<{ id: string; node: Place }[]> {
   const session = driver.session({ defaultAccessMode: "READ" });
   try {
     const result = await session.run<{ id: string; node: Place }>(statement, { ids });

@@ -10,9 +10,20 @@ export async function neo4jGraphql(database: DatabaseAddress): Promise<Peer> {
   const { address, stop } = await apolloHttp(schema, async () => ({}));
   return {
     name: "@neo4j/graphql 7",
-    nested: (code) => graphqlAsk(address, `query($code: ID!) { districts(where: { id: { eq: $code } }) ${tree} }`, { code }),
-    city: (code) => graphqlAsk(address, `query($code: ID!) { cities(where: { id: { eq: $code } }) { districts ${tree} } }`, { code }),
-    node: (id) => graphqlAsk(address, "query($id: ID!) { compounds(where: { id: { eq: $id } }) { id name households } }", { id }),
+    nested: (code) =>
+      graphqlAsk(address, `query($code: ID!) { districts(where: { id: { eq: $code } }) ${tree} }`, { code }),
+    city: (code) =>
+      graphqlAsk(
+        address,
+        `query($code: ID!) { cities(where: { id: { eq: $code } }) { districts ${tree} } }`,
+        { code },
+      ),
+    node: (id) =>
+      graphqlAsk(
+        address,
+        "query($id: ID!) { compounds(where: { id: { eq: $id } }) { id name households } }",
+        { id },
+      ),
     stop: async () => {
       await stop();
       await driver.close();

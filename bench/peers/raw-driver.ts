@@ -22,7 +22,11 @@ export async function rawDriver(database: DatabaseAddress): Promise<Peer> {
     const code = url.searchParams.get("code") ?? "";
     const id = url.searchParams.get("id") ?? "";
     const work =
-      url.pathname === "/nested" ? answer(nested, { code }) : url.pathname === "/city" ? answer(city, { code }) : answer(node, { id });
+      url.pathname === "/nested"
+        ? answer(nested, { code })
+        : url.pathname === "/city"
+          ? answer(city, { code })
+          : answer(node, { id });
     work.then(
       (data) => {
         response.setHeader("content-type", "application/json");

@@ -22,14 +22,33 @@ export async function importRowMaps(database: DatabaseAddress, directory: string
     for (const [label, nodes] of groups(facts.nodes, (node) => node.label)) {
       const properties = labelModels.get(label)?.properties ?? [];
       const text = `UNWIND $rows AS row MERGE (n:Entity {id: row.id}) SET n:${label}, n += row`;
-      written += await writeAll(driver, text, nodes.map((node) => ({ id: node.id, areaCode: node.areaCode, name: node.name, synthetic: true, factKey: node.key, ...mapOf(properties, node.values) })));
+      written += await writeAll(
+        driver,
+        text,
+        nodes.map((node) => ({
+          id: node.id,
+          areaCode: node.areaCode,
+          name: node.name,
+          synthetic: true,
+          factKey: node.key,
+          ...mapOf(properties, node.values),
+        })),
+      );
     }
     for (const [type, links] of groups(facts.relationships, (link) => link.type)) {
       const properties = typeModels.get(type)?.properties ?? [];
       const text =
         `UNWIND $rows AS row MATCH (a:Entity {id: row.start}) MATCH (b:Entity {id: row.end}) ` +
         `MERGE (a)-[r:${type} {factKey: row.properties.factKey}]->(b) SET r += row.properties`;
-      written += await writeAll(driver, text, links.map((link) => ({ start: link.start, end: link.end, properties: { factKey: link.key, ...period(link), ...mapOf(properties, link.values) } })));
+      written += await writeAll(
+        driver,
+        text,
+        links.map((link) => ({
+          start: link.start,
+          end: link.end,
+          properties: { factKey: link.key, ...period(link), ...mapOf(properties, link.values) },
+        })),
+      );
     }
     return written;
   } finally {
@@ -56,7 +75,11 @@ function groups<Item>(items: readonly Item[], nameOf: (item: Item) => string): M
   return found;
 }
 
-async function writeAll(driver: ReturnType<typeof neo4j.driver>, text: string, rows: readonly object[]): Promise<number> {
+async function writeAll(
+  driver: ReturnType<typeof neo4j.driver>,
+  text: string,
+  rows: readonly object[],
+): Promise<number> {
   for (let start = 0; start < rows.length; start += batch) {
     await driver.executeQuery(text, { rows: rows.slice(start, start + batch) });
   }
@@ -64,17 +87,21 @@ async function writeAll(driver: ReturnType<typeof neo4j.driver>, text: string, r
 }
 
 function mapOf(properties: readonly PropertyModel[], values: readonly unknown[]): Record<string, unknown> {
-  return Object.fromEntries(properties.map(({ name, type }, index) => [name, valueOf(type, values[index] ?? null)]));
+  return Object.fromEntries(
+    properties.map(({ name, type }, index) => [name, valueOf(type, values[index] ?? null)]),
+  );
 }
 
 function period(link: RelationshipFact): Record<string, unknown> {
-  return link.from === null ? {} : { from: valueOf("Date", link.from), to: valueOf("Date", link.to ?? "9999-12-31") };
+  return link.from === null
+    ? {}
+    : { from: valueOf("Date", link.from), to: valueOf("Date", link.to ?? "9999-12-31") };
 }
 
 function valueOf(type: PropertyModel["type"], value: unknown): unknown {
   if (value === null) return null;
-  if (type === "Date") {
-    const [year = 1, month = 1, day = 1] = String(value).split("-").map(Number);
+  if (type === "Date" && typeof value === "string") {
+    const [year = 1, month = 1, day = 1] = value.split("-").map(Number);
     return new neo4j.types.Date(year, month, day);
   }
   return type === "Int" ? neo4j.int(Number(value)) : value;

@@ -90,6 +90,7 @@ CALL () {
     WHERE instructs.from <= $on AND $on < instructs.to
     RETURN p, c, 'INSTRUCTED' AS role
   }
+  WITH p, role, c ORDER BY c.id
   WITH c, collect([p, role]) AS holders, count(DISTINCT p) AS persons
   WHERE (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)
     AND (c.builtYear IS NULL OR c.builtYear <= $on.year)

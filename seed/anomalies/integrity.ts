@@ -21,7 +21,9 @@ export function breakGraph(scene: Scene): Anomaly[] {
 /** Two-new branches that stand under each other in a ring, each in place of its street. */
 function closeCycle(scene: Scene, length: number): Anomaly[] {
   const day = daysAgo(scene.random("G40 days").int(20, 200));
-  const chosen = choose(scene, `G40 CYCLE ${length}`, length, twoNewBranches(scene), { ids: (org) => [org.id] });
+  const chosen = choose(scene, `G40 CYCLE ${length}`, length, twoNewBranches(scene), {
+    ids: (org) => [org.id],
+  });
   const ring = Array.from(chosen, (org) => org.id).sort();
   for (const [index, org] of ring.entries())
     subordinate(scene, org, known(ring[(index + 1) % length], "the next of the ring"), day);

@@ -8,7 +8,9 @@ import { choose, grouped, known, type Scene } from "./scene.ts";
 /** G20: a county with the fewest contact points loses them all to organisations of the same fields elsewhere; each leader keeps the number. */
 export function emptyCounty(scene: Scene): Anomaly[] {
   const random = scene.random("G20 days");
-  const counties = scene.rosters.places.filter((place) => place.kind === "COUNTY" && place.level === "DISTRICT");
+  const counties = scene.rosters.places.filter(
+    (place) => place.kind === "COUNTY" && place.level === "DISTRICT",
+  );
   const least = Math.min(...counties.map((county) => linksIn(scene, county.code).length));
   const chosen = choose(scene, "G20", 1, counties, {
     ids: (county) => [county.code],
@@ -110,7 +112,8 @@ function moveVisit(scene: Scene, visit: VisitRow, day: string): void {
 export function reopenIssues(scene: Scene): Anomaly[] {
   const random = scene.random("G21 status");
   const issues = scene.rosters.issues.filter(
-    (issue) => issue.raisedIn !== "MEETING" && issue.status === "CLOSED" && (issue.dueOn ?? "9999") <= daysAgo(5),
+    (issue) =>
+      issue.raisedIn !== "MEETING" && issue.status === "CLOSED" && (issue.dueOn ?? "9999") <= daysAgo(5),
   );
   const chosen = choose(scene, "G21", 15, issues, { ids: (issue) => [issue.id, issue.raisedAt ?? ""] });
   return Array.from(chosen, (issue) => {

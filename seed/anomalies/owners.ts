@@ -55,7 +55,10 @@ function employOwners(scene: Scene): Anomaly[] {
     fits: (committee) => owners(scene, committee).length > 0,
   });
   return Array.from(chosen, (committee) => {
-    const { company } = known(serving.get(committee.compound.id), "the company of a compound with a committee");
+    const { company } = known(
+      serving.get(committee.compound.id),
+      "the company of a compound with a committee",
+    );
     const [post] = owners(scene, committee);
     scene.rosters.employments.push({
       person: known(post, "an owner who is no member").person,
@@ -94,7 +97,9 @@ function moveOwnerAway(scene: Scene): Anomaly {
 
 /** Seats held by members beyond four in ten. */
 function surplus(scene: Scene, committee: Committee): number {
-  return memberSeats(scene, committee).length - Math.floor(0.4 * known(committee.row.seats, "the number of seats"));
+  return (
+    memberSeats(scene, committee).length - Math.floor(0.4 * known(committee.row.seats, "the number of seats"))
+  );
 }
 
 function memberSeats(scene: Scene, committee: Committee): PostRow[] {

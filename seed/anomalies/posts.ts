@@ -41,7 +41,9 @@ function pileUpPosts(scene: Scene): Anomaly[] {
 function instructTwoCompounds(scene: Scene): Anomaly[] {
   const random = scene.random("G31 days");
   const rows = scene.rosters.instructors.filter((row) => row.kind === "COMPOUND" && isActive(row));
-  const pairs = rows.flatMap((first) => rows.filter((second) => second !== first).map((second) => ({ first, second })));
+  const pairs = rows.flatMap((first) =>
+    rows.filter((second) => second !== first).map((second) => ({ first, second })),
+  );
   const near = ({ first, second }: { first: InstructorRow; second: InstructorRow }) =>
     districtOf(scene, first) === districtOf(scene, second);
   const chosen = choose(scene, "G31 ARTICULATION", 2, pairs, {
@@ -53,7 +55,10 @@ function instructTwoCompounds(scene: Scene): Anomaly[] {
     second.to = day;
     scene.rosters.instructors.push({ ...first, target: second.target, from: day });
     const soleCompounds = [first.target, second.target].sort();
-    return finding("G31", first.person, { kinds: ["ARTICULATION"], evidence: { instructs: 2, soleCompounds } });
+    return finding("G31", first.person, {
+      kinds: ["ARTICULATION"],
+      evidence: { instructs: 2, soleCompounds },
+    });
   });
 }
 

@@ -14,7 +14,11 @@ export function silenceConsultations(scene: Scene): Anomaly[] {
   const plans = [...byCompound].map(([compound, meetings]) => {
     // Two in five fell silent half a year ago, the others after the summer.
     const until = daysAgo(random.chance(0.4) ? 190 : 100);
-    return { compound, kept: heldUntil(meetings, until), dropped: meetings.filter((row) => row.heldOn > until) };
+    return {
+      compound,
+      kept: heldUntil(meetings, until),
+      dropped: meetings.filter((row) => row.heldOn > until),
+    };
   });
   const chosen = choose(scene, "G16", 20, plans, {
     ids: ({ compound }) => [compound, `OC-${compound}`],

@@ -42,7 +42,9 @@ export function leaveRelationsBehind(scene: Scene): Anomaly[] {
     const moves = leaving.map((person) => sendBack(scene, person, branch, unitBranches, random));
     relations.push(...moves.map((move) => move.relation));
     const compound = known(placeOf(scene, branch.id, "COMPOUND"), branch.id);
-    const withoutUnit = (residents.get(compound) ?? []).filter((row) => isMemberWithoutWork(scene, row.person));
+    const withoutUnit = (residents.get(compound) ?? []).filter((row) =>
+      isMemberWithoutWork(scene, row.person),
+    );
     const evidence = {
       toTransfer: count,
       residentMembers: withoutUnit.length,
@@ -92,13 +94,20 @@ function sendBack(
   const unitBranch = random.pick(candidates);
   const unit = known(placeOf(scene, unitBranch.id, "WORK_UNIT"), unitBranch.id);
   const decade = known(person.birthDecade, "the decade of birth");
-  const retiredOn = earlierDay(randomDay(random, `${decade + 60}-06-01`, `${decade + 65}-12-31`), daysAgo(200));
+  const retiredOn = earlierDay(
+    randomDay(random, `${decade + 60}-06-01`, `${decade + 65}-12-31`),
+    daysAgo(200),
+  );
   const hiredOn = randomDay(random, `${decade + 23}-01-01`, `${decade + 29}-12-31`);
   const employment = { person: person.id, employerKind: "WORK_UNIT", employer: unit, role: "STAFF" } as const;
   scene.rosters.employments.push({ ...employment, from: hiredOn, to: retiredOn });
 
   const joinedOn = `${(person.joinedYear ?? 2000) + 1}-01-01`;
-  const relation = { person: person.id, org: unitBranch.id, from: laterDay(unitBranch.foundedOn ?? "", joinedOn) };
+  const relation = {
+    person: person.id,
+    org: unitBranch.id,
+    from: laterDay(unitBranch.foundedOn ?? "", joinedOn),
+  };
   scene.relations.set(person.id, relation);
   countOut(scene, person.id, branch.id);
   countIn(scene, person.id, unitBranch.id);

@@ -15,7 +15,11 @@ export function endProjects(scene: Scene): Anomaly[] {
   return Array.from(chosen, (org) => {
     const project = known(projects.get(placeOf(scene, org.id, "KEY_PROJECT") ?? ""), "a key project");
     project.endsOn = daysAgo(random.int(30, 200));
-    const evidence = { project: project.id, endsOn: project.endsOn, lastReviewedOn: org.lastReviewedOn ?? null };
+    const evidence = {
+      project: project.id,
+      endsOn: project.endsOn,
+      lastReviewedOn: org.lastReviewedOn ?? null,
+    };
     return finding("G27", org.id, { kinds: ["PROJECT_ENDED"], evidence });
   });
 }

@@ -100,7 +100,9 @@ export function* choose<T>(
 /** What the clean city is known to have; an error names what is missing. */
 export function known<T>(thing: T | null | undefined, name: string): T {
   if (thing === null || thing === undefined)
-    throw new Error(`Faults: expected ${name} in the rosters, got nothing. Inject into the profile heze only.`);
+    throw new Error(
+      `Faults: expected ${name} in the rosters, got nothing. Inject into the profile heze only.`,
+    );
   return thing;
 }
 

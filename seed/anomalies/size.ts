@@ -1,7 +1,14 @@
 import type { PartyOrgField, PartyOrgRow } from "../rows/organisations.ts";
 import { type Anomaly, finding } from "./anomaly.ts";
 import { daysAgo } from "./days.ts";
-import { canTakeIn, committeeSeats, fullMembersOf, isCommitteePost, membersOf, transfer } from "./relation-changes.ts";
+import {
+  canTakeIn,
+  committeeSeats,
+  fullMembersOf,
+  isCommitteePost,
+  membersOf,
+  transfer,
+} from "./relation-changes.ts";
 import { choose, heldAt, heldBy, known, placeOf, type Scene } from "./scene.ts";
 
 /** Not schools, whose candidates need their years in committees, nor state firms, whose leaders all manage (G37). */
@@ -56,7 +63,9 @@ function swellBranches(scene: Scene): Anomaly[] {
   const missing = (branch: PartyOrgRow) => 51 - membersOf(scene, branch.id).size;
   const chosen = choose(scene, "G26 OVER_MAX", 3, siblings(scene), {
     ids: ({ branch, others }) => [branch.id, ...others.map((other) => other.id)],
-    fits: (family) => committeeSeats(scene, family.branch.id).size >= 3 && movable(family).length > missing(family.branch) + 2,
+    fits: (family) =>
+      committeeSeats(scene, family.branch.id).size >= 3 &&
+      movable(family).length > missing(family.branch) + 2,
   });
   return Array.from(chosen, (family) => {
     const { branch } = family;

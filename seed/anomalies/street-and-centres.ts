@@ -60,7 +60,9 @@ function leavePowersUnused(scene: Scene): Anomaly[] {
   const oldest = [...byStreet.values()]
     .sort((one, other) => ((one[0]?.from ?? "") < (other[0]?.from ?? "") ? -1 : 1))
     .slice(0, 10);
-  const chosen = choose(scene, "G35 UNUSED", 5, oldest, { ids: (rows) => rows.slice(0, 1).map((row) => row.street) });
+  const chosen = choose(scene, "G35 UNUSED", 5, oldest, {
+    ids: (rows) => rows.slice(0, 1).map((row) => row.street),
+  });
   return Array.from(chosen, (rows) => {
     const row = random.pick(rows);
     // Where the street is of late, this one power was granted ahead of the reform.

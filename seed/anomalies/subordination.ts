@@ -69,9 +69,13 @@ function subordinateToEqual(scene: Scene): Anomaly[] {
   const branches = twoNewBranches(scene);
   const street = (org: PartyOrgRow) => scene.superiors.get(org.id)?.superior;
   const pairs = branches.flatMap((org) =>
-    branches.filter((other) => other !== org && street(other) === street(org)).map((superior) => ({ org, superior })),
+    branches
+      .filter((other) => other !== org && street(other) === street(org))
+      .map((superior) => ({ org, superior })),
   );
-  const chosen = choose(scene, "G30 B_LEVEL", 2, pairs, { ids: ({ org, superior }) => [org.id, superior.id] });
+  const chosen = choose(scene, "G30 B_LEVEL", 2, pairs, {
+    ids: ({ org, superior }) => [org.id, superior.id],
+  });
   return Array.from(chosen, ({ org, superior }) => {
     subordinate(scene, org.id, superior.id, daysAgo(random.int(20, 200)));
     return dual(org.id, "B_LEVEL", { superiors: [superior.id] });
@@ -81,12 +85,15 @@ function subordinateToEqual(scene: Scene): Anomaly[] {
 /** The relation of eighteen members moved into the community organisation they are checked in with. */
 function checkInWithOwnOrg(scene: Scene): Anomaly[] {
   const chosen = chooseMovers(scene, "G30 C_SAME", 18, (communityOrg) => communityOrg);
-  return moveRelations(scene, chosen, (communityOrg) => communityOrg).map((org) => dual(org, "C_SAME", { cMembers: 1 }));
+  return moveRelations(scene, chosen, (communityOrg) => communityOrg).map((org) =>
+    dual(org, "C_SAME", { cMembers: 1 }),
+  );
 }
 
 /** The relation of two members moved to the street organisation above the community organisation they are checked in with. */
 function checkInBelowOwnOrg(scene: Scene): Anomaly[] {
-  const street = (communityOrg: string) => known(scene.superiors.get(communityOrg), "the street above").superior;
+  const street = (communityOrg: string) =>
+    known(scene.superiors.get(communityOrg), "the street above").superior;
   const chosen = chooseMovers(scene, "G30 D_SUBORDINATE", 2, street);
   return moveRelations(scene, chosen, street).map((org) => dual(org, "D_SUBORDINATE", { dMembers: 1 }));
 }

@@ -19,7 +19,8 @@ function expireTerms(scene: Scene): Anomaly[] {
   const fields: readonly PartyOrgField[] = ["COMMUNITY", "TWO_NEW", "PROPERTY", ...unitFields];
   const chosen = choose(scene, "G38 EXPIRED", 27, inFields(scene, fields), {
     ids: (org) => [org.id],
-    fits: (org) => org.termYears !== undefined && (org.foundedOn ?? "") <= yearsLater(daysAgo(630), -org.termYears),
+    fits: (org) =>
+      org.termYears !== undefined && (org.foundedOn ?? "") <= yearsLater(daysAgo(630), -org.termYears),
   });
   return Array.from(chosen, (org) => {
     const termYears = known(org.termYears, `the term of ${org.id}`);
@@ -33,7 +34,9 @@ function expireTerms(scene: Scene): Anomaly[] {
 /** A secretary who is neither director of owners nor head of a grid left; three seats remain where three are needed (G26). */
 function vacateSecretaries(scene: Scene): Anomaly[] {
   const random = scene.random("G38 days");
-  const branches = inFields(scene, ["TWO_NEW", "PROPERTY", ...unitFields]).filter((org) => org.kind === "BRANCH");
+  const branches = inFields(scene, ["TWO_NEW", "PROPERTY", ...unitFields]).filter(
+    (org) => org.kind === "BRANCH",
+  );
   const chosen = choose(scene, "G38 VACANT", 14, branches, {
     ids: (org) => [org.id, secretaryOf(scene, org).person],
     fits: (org) => {
@@ -64,7 +67,8 @@ function appointProbationers(scene: Scene): Anomaly[] {
     );
   const chosen = choose(scene, "G38 NOT_FULL", 6, branches, {
     ids: (org) => [org.id, secretaryOf(scene, org).person],
-    fits: (org) => probationer(org) !== undefined && heldBy(scene, secretaryOf(scene, org).person).length === 1,
+    fits: (org) =>
+      probationer(org) !== undefined && heldBy(scene, secretaryOf(scene, org).person).length === 1,
   });
   return Array.from(chosen, (org) => {
     const person = known(probationer(org), "a member on probation");

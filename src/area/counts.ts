@@ -7,16 +7,24 @@ import { selectedFields } from "../nodes/selection.ts";
 import type { RequestContext } from "../server/context.ts";
 import type { AreaModel } from "./model.ts";
 
-export interface AreaCountsModel extends Omit<AreaCountsRow, "key" | "communityWorkers" | "grades" | "postClasses" | "residents"> {
+export interface AreaCountsModel
+  extends Omit<AreaCountsRow, "key" | "communityWorkers" | "grades" | "postClasses" | "residents"> {
   readonly communityWorkers: PersonCountModel;
   readonly workersByGrade: readonly { readonly grade: number | null; readonly workers: PersonCountModel }[];
-  readonly workersByPostClass: readonly { readonly postClass: PostClass | null; readonly workers: PersonCountModel }[];
+  readonly workersByPostClass: readonly {
+    readonly postClass: PostClass | null;
+    readonly workers: PersonCountModel;
+  }[];
   /** Null where no residents are known. */
   readonly workersPer10k: number | null;
 }
 
 /** The counts of a place on its day, cut to the viewer's scope; only those selected are counted. */
-export async function loadCounts(area: AreaModel, context: RequestContext, info: GraphQLResolveInfo): Promise<AreaCountsModel> {
+export async function loadCounts(
+  area: AreaModel,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<AreaCountsModel> {
   const wanted = [...selectedFields(info)].sort();
   const row = await context.batches.one(
     `areaCounts ${area.on} ${wanted.join()}`,

@@ -36,7 +36,8 @@ export async function loadChildren(
   const rows = await context.batches.many(
     `places PARENT ${on} ${wanted.join()}`,
     parent.id,
-    (keys) => context.graph.rows(places, { by: "PARENT", keys, on, scope: context.viewer.scope, with: wanted }),
+    (keys) =>
+      context.graph.rows(places, { by: "PARENT", keys, on, scope: context.viewer.scope, with: wanted }),
     (row) => row.key,
   );
   return rows.map((row) => areaModel(row, on));

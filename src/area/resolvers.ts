@@ -10,7 +10,9 @@ type PlaceResolvers = Pick<CityResolvers, "parent" | "children" | "counts" | "pa
 /** What all four levels answer in the same way. */
 const place: PlaceResolvers = {
   parent: (area, _args, context, info) =>
-    area.level ? loadNode(parentLabel[area.level], area.parentId, area.parentName, area.on, context, info) : null,
+    area.level
+      ? loadNode(parentLabel[area.level], area.parentId, area.parentName, area.on, context, info)
+      : null,
   children: (area, _args, context, info) => loadChildren(area, context, info),
   counts: (area, _args, context, info) => loadCounts(area, context, info),
   partyOrg: (area, _args, context, info) =>

@@ -55,7 +55,8 @@ export function parseCypherFile(
   const header: string[] = [];
   while (lines[header.length]?.startsWith("//")) header.push((lines[header.length] ?? "").slice(2).trim());
   const text = withFragments(lines.slice(header.length).join("\n"), fragment).trim();
-  if (header.length === 0) throw new CypherHeaderError(file, 1, "no header. Begin with a line of prose: // What one row means.");
+  if (header.length === 0)
+    throw new CypherHeaderError(file, 1, "no header. Begin with a line of prose: // What one row means.");
   if (text === "") throw new CypherHeaderError(file, header.length + 1, "no statement below the header.");
 
   const params = new Map<string, string>();
@@ -75,13 +76,24 @@ export function parseCypherFile(
     if (word === "param" || word === "column") {
       const declared = declaration(file, at, word, rest);
       const target = word === "param" ? params : columns;
-      if (target.has(declared.name)) throw new CypherHeaderError(file, at, `@${word} ${declared.name} stands twice.`);
+      if (target.has(declared.name))
+        throw new CypherHeaderError(file, at, `@${word} ${declared.name} stands twice.`);
       target.set(declared.name, declared.type);
     } else if (word === "key") key = rest.split(/[\s,]+/).filter((name) => name !== "");
     else if (word === "access") access = accessOf(file, at, rest);
     else tags.push([word, rest]);
   });
-  const cypher: CypherFile = { name: nameOf(file), file, prose: prose.join("\n"), params, columns, key, access, tags, text };
+  const cypher: CypherFile = {
+    name: nameOf(file),
+    file,
+    prose: prose.join("\n"),
+    params,
+    columns,
+    key,
+    access,
+    tags,
+    text,
+  };
   checkUse(cypher);
   return cypher;
 }
@@ -99,13 +111,21 @@ function noFragments(path: string): string {
 function declaration(file: string, line: number, tag: string, rest: string): { name: string; type: string } {
   const match = /^(\w+):\s*([[\]!\w]+)\s*$/.exec(rest);
   if (!match) {
-    throw new CypherHeaderError(file, line, `"@${tag} ${rest}" cannot be read. Write it as: // @${tag} ${tag === "param" ? "on: Date!" : "compoundId: ID!"}`);
+    throw new CypherHeaderError(
+      file,
+      line,
+      `"@${tag} ${rest}" cannot be read. Write it as: // @${tag} ${tag === "param" ? "on: Date!" : "compoundId: ID!"}`,
+    );
   }
   const [, name = "", type = ""] = match;
   try {
     parseType(type);
   } catch {
-    throw new CypherHeaderError(file, line, `"${type}" is no SDL type. Write it as in the schema, for example [ID!]!`);
+    throw new CypherHeaderError(
+      file,
+      line,
+      `"${type}" is no SDL type. Write it as in the schema, for example [ID!]!`,
+    );
   }
   return { name, type };
 }
@@ -124,10 +144,20 @@ function checkUse(cypher: CypherFile): void {
   const body = cypher.text.replace(/'(?:[^'\\]|\\.)*'/g, "''").replace(/\/\/.*$/gm, "");
   const used = new Set([...body.matchAll(/\$(\w+)/g)].map((match) => match[1] ?? ""));
   for (const name of used) {
-    if (!cypher.params.has(name)) throw new CypherHeaderError(cypher.file, 1, `$${name} is used but has no "// @param ${name}: …" in the header.`);
+    if (!cypher.params.has(name))
+      throw new CypherHeaderError(
+        cypher.file,
+        1,
+        `$${name} is used but has no "// @param ${name}: …" in the header.`,
+      );
   }
   for (const name of cypher.params.keys()) {
-    if (!used.has(name)) throw new CypherHeaderError(cypher.file, 1, `@param ${name} is declared but $${name} is not used. Take it out of the header.`);
+    if (!used.has(name))
+      throw new CypherHeaderError(
+        cypher.file,
+        1,
+        `@param ${name} is declared but $${name} is not used. Take it out of the header.`,
+      );
   }
   for (const name of cypher.key) {
     if (!cypher.columns.has(name)) throw new CypherHeaderError(cypher.file, 1, `@key ${name} is no @column.`);
@@ -138,7 +168,8 @@ function refuseDoubleNames(files: readonly CypherFile[]): void {
   const seen = new Map<string, string>();
   for (const { name, file } of files) {
     const other = seen.get(name);
-    if (other !== undefined) throw new CypherHeaderError(file, 1, `the name ${name} is taken by ${other}. Rename one of them.`);
+    if (other !== undefined)
+      throw new CypherHeaderError(file, 1, `the name ${name} is taken by ${other}. Rename one of them.`);
     seen.set(name, file);
   }
 }

@@ -40,7 +40,10 @@ function emitStatement(schema: GraphQLSchema, cypher: CypherFile, enums: Set<str
   const typeName = cypher.name[0]?.toUpperCase() + cypher.name.slice(1);
   const fields = (declared: ReadonlyMap<string, string>, kind: string): string =>
     [...declared]
-      .map(([name, type]) => `  readonly ${name}: ${typescriptType(schema, cypher, `${kind} ${name}`, type, enums)};`)
+      .map(
+        ([name, type]) =>
+          `  readonly ${name}: ${typescriptType(schema, cypher, `${kind} ${name}`, type, enums)};`,
+      )
       .join("\n");
   return [
     `export interface ${typeName}Params {`,
@@ -65,7 +68,13 @@ function emitStatement(schema: GraphQLSchema, cypher: CypherFile, enums: Set<str
   ].join("\n");
 }
 
-function typescriptType(schema: GraphQLSchema, cypher: CypherFile, place: string, type: string, enums: Set<string>): string {
+function typescriptType(
+  schema: GraphQLSchema,
+  cypher: CypherFile,
+  place: string,
+  type: string,
+  enums: Set<string>,
+): string {
   const required = type.endsWith("!");
   const bare = type.replace(/!$/, "");
   const inner = bare.startsWith("[")
@@ -78,12 +87,22 @@ function parenthesised(type: string): string {
   return type.includes("|") ? `(${type})` : type;
 }
 
-function leafType(schema: GraphQLSchema, cypher: CypherFile, place: string, name: string, enums: Set<string>): string {
+function leafType(
+  schema: GraphQLSchema,
+  cypher: CypherFile,
+  place: string,
+  name: string,
+  enums: Set<string>,
+): string {
   const known = builtIn.get(name);
   if (known !== undefined) return known;
   const type = schema.getType(name);
   if (!type || !isLeafType(type)) {
-    throw new CypherHeaderError(cypher.file, 1, `${place} has the type ${name}; expected a scalar or enum of the schema, or Rows.`);
+    throw new CypherHeaderError(
+      cypher.file,
+      1,
+      `${place} has the type ${name}; expected a scalar or enum of the schema, or Rows.`,
+    );
   }
   if (!isEnumType(type)) return "string";
   enums.add(name);

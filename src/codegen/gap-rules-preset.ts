@@ -36,7 +36,20 @@ export function emitRules(files: readonly CypherFile[]): string {
         `    body: ${JSON.stringify(file.text)},`,
         `    bodyParams: ${JSON.stringify(Object.fromEntries(file.params))},`,
         `    counts: ${statement(file, "Counts", countsParams, countsColumns, [], counts(file.text))},`,
-        `    page: ${statement(file, "Page", pageParams, pageColumns(card.evidence.map(({ key }) => key), file), ["subjectId"], page(file.text, card.evidence.map(({ key }) => key)))},`,
+        `    page: ${statement(
+          file,
+          "Page",
+          pageParams,
+          pageColumns(
+            card.evidence.map(({ key }) => key),
+            file,
+          ),
+          ["subjectId"],
+          page(
+            file.text,
+            card.evidence.map(({ key }) => key),
+          ),
+        )},`,
         `    total: ${statement(file, "Total", filterParams, { total: "Int!" }, [], `${filtered(file.text)}\nRETURN count(*) AS total`)},`,
         `    run: ${statement(file, "Run", {}, runColumns, [], runRows(file.text))},`,
         `    verdicts: ${statement(file, "Verdicts", {}, { outcome: "String!", subjects: "[ID!]!" }, ["outcome"], verdicts(file.text))},`,
@@ -168,7 +181,9 @@ RETURN subjectId AS subjectId, subjectKind AS subjectKind, node.name AS subjectN
 
 /** The companion statement in `cypher/near-misses/`, null where a rule has none. */
 function nearMissesOf(ruleId: string, files: readonly CypherFile[]): string {
-  const file = files.find((each) => each.file === `cypher/near-misses/${ruleId.toLowerCase()}-near-misses.cypher`);
+  const file = files.find(
+    (each) => each.file === `cypher/near-misses/${ruleId.toLowerCase()}-near-misses.cypher`,
+  );
   if (!file) return "null";
   return JSON.stringify({
     name: file.name,

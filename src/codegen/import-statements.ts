@@ -1,4 +1,10 @@
-import { type LabelModel, labelModels, type PropertyModel, type TypeModel, typeModels } from "../import/graph-model.ts";
+import {
+  type LabelModel,
+  labelModels,
+  type PropertyModel,
+  type TypeModel,
+  typeModels,
+} from "../import/graph-model.ts";
 import { nodeRowColumns, relationshipRowColumns } from "../import/stored-fact.ts";
 
 /** A file that is generated: path from the project root, and text. */
@@ -58,7 +64,13 @@ function nodeProperties(model: LabelModel, createdAt: string): string {
   const columns = nodeRowColumns(model);
   const lines = columns.map((column, index) => `  ${column.name}: ${typed(column, index)}`);
   const made = model.made ? ["  made: true"] : [];
-  return [...lines, ...made, "  synthetic: $synthetic", `  createdAt: ${createdAt}`, "  updatedAt: datetime($at)"].join(",\n");
+  return [
+    ...lines,
+    ...made,
+    "  synthetic: $synthetic",
+    `  createdAt: ${createdAt}`,
+    "  updatedAt: datetime($at)",
+  ].join(",\n");
 }
 
 function createRelationship(model: TypeModel): string {
@@ -82,16 +94,19 @@ function typed({ type }: PropertyModel, index: number): string {
   return type === "Float" ? `toFloat(${cell})` : cell;
 }
 
-
 function statementTable(labels: readonly LabelModel[], types: readonly TypeModel[]): string {
   const names = [
     ...labels.flatMap(({ label }) => [camel(`create-${kebab(label)}`), camel(`rewrite-${kebab(label)}`)]),
     ...types.map(({ type }) => camel(`create-${kebab(type)}-link`)),
   ];
-  const entries = (list: readonly string[][]): string => list.map(([key = "", name = ""]) => `  ${key}: ${name},`).join("\n");
+  const entries = (list: readonly string[][]): string =>
+    list.map(([key = "", name = ""]) => `  ${key}: ${name},`).join("\n");
   return `// ${generated}
 import {
-${names.toSorted().map((name) => `  ${name},`).join("\n")}
+${names
+  .toSorted()
+  .map((name) => `  ${name},`)
+  .join("\n")}
 } from "../generated/cypher.ts";
 
 /** By label: makes nodes that are new. */

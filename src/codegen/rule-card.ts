@@ -18,7 +18,13 @@ export interface ParsedRule {
   readonly headline: string | null;
   readonly evidence: readonly { key: string; type: string; nameZh: string; nameEn: string }[];
   readonly near: readonly { code: string; nameZh: string; nameEn: string }[];
-  readonly missing: readonly { edge: string; direction: string; kind: string; nameZh: string; nameEn: string }[];
+  readonly missing: readonly {
+    edge: string;
+    direction: string;
+    kind: string;
+    nameZh: string;
+    nameEn: string;
+  }[];
 }
 
 export interface ParsedParameter {
@@ -61,9 +67,11 @@ export function parseRule(file: CypherFile): ParsedRule {
   };
 
   const [id = "", code = ""] = one("rule", "G01 COMPOUND_NO_BRANCH").split(/\s+/);
-  if (!/^G\d\d$/.test(id) || !/^[A-Z0-9_]+$/.test(code)) refuse("@rule must be an id and a code, such as: // @rule G01 COMPOUND_NO_BRANCH");
+  if (!/^G\d\d$/.test(id) || !/^[A-Z0-9_]+$/.test(code))
+    refuse("@rule must be an id and a code, such as: // @rule G01 COMPOUND_NO_BRANCH");
   const severity = one("severity", "HIGH");
-  if (!severities.includes(severity)) refuse(`@severity is "${severity}"; expected one of ${severities.join(", ")}.`);
+  if (!severities.includes(severity))
+    refuse(`@severity is "${severity}"; expected one of ${severities.join(", ")}.`);
   const rule: ParsedRule = {
     id,
     code,
@@ -75,25 +83,50 @@ export function parseRule(file: CypherFile): ParsedRule {
     remedy: one("remedy", "What to do. 如何处理。"),
     source: all("source")[0] ?? null,
     version: one("version", "1"),
-    parameters: all("parameter").map((text) => parameter(text) ?? refuse(`"@parameter ${text}" cannot be read. Write: // @parameter branch.minFull: Int = 3 members | provenance`)),
-    needs: all("needs").flatMap((text) => text.split(/\s*,\s*/)).filter((stem) => stem !== ""),
+    parameters: all("parameter").map(
+      (text) =>
+        parameter(text) ??
+        refuse(
+          `"@parameter ${text}" cannot be read. Write: // @parameter branch.minFull: Int = 3 members | provenance`,
+        ),
+    ),
+    needs: all("needs")
+      .flatMap((text) => text.split(/\s*,\s*/))
+      .filter((stem) => stem !== ""),
     headline: all("headline")[0] ?? null,
     evidence: all("evidence").map((text) => {
       const match = /^(\w+):\s*(\[?\w+\]?)\s+(.+)$/.exec(text);
-      if (!match) return refuse(`"@evidence ${text}" cannot be read. Write: // @evidence households: Int 户数/households`);
+      if (!match)
+        return refuse(
+          `"@evidence ${text}" cannot be read. Write: // @evidence households: Int 户数/households`,
+        );
       const [, key = "", type = "", names = ""] = match;
-      if (!evidenceTypes.includes(type)) refuse(`@evidence ${key} has the type ${type}; expected one of ${evidenceTypes.join(", ")}.`);
+      if (!evidenceTypes.includes(type))
+        refuse(`@evidence ${key} has the type ${type}; expected one of ${evidenceTypes.join(", ")}.`);
       if (!file.columns.has(key)) refuse(`@evidence ${key} is no @column of the statement.`);
       return { key, type, ...named(names, "evidence", "// @evidence households: Int 户数/households") };
     }),
     near: all("near").map((text) => {
       const [near = "", ...rest] = text.split(/\s+/);
-      return { code: near, ...named(rest.join(" "), "near", "// @near LAST_BRANCH 曾设小区党支部，已终止/a compound branch that ended") };
+      return {
+        code: near,
+        ...named(
+          rest.join(" "),
+          "near",
+          "// @near LAST_BRANCH 曾设小区党支部，已终止/a compound branch that ended",
+        ),
+      };
     }),
     missing: all("missing").map((text) => {
       const [edge = "", direction = "", kind = "", ...rest] = text.split(/\s+/);
-      if (direction !== "IN" && direction !== "OUT") refuse(`"@missing ${text}": the direction is IN or OUT, seen from the subject.`);
-      return { edge, direction, kind, ...named(rest.join(" "), "missing", "// @missing SET_UP_IN IN PARTY_ORG 小区党支部/compound branch") };
+      if (direction !== "IN" && direction !== "OUT")
+        refuse(`"@missing ${text}": the direction is IN or OUT, seen from the subject.`);
+      return {
+        edge,
+        direction,
+        kind,
+        ...named(rest.join(" "), "missing", "// @missing SET_UP_IN IN PARTY_ORG 小区党支部/compound branch"),
+      };
     }),
   };
   checkColumns(file, rule, refuse);
@@ -120,14 +153,18 @@ function parameter(text: string): ParsedParameter | null {
 function checkColumns(file: CypherFile, rule: ParsedRule, refuse: (problem: string) => never): void {
   for (const [column, type] of ruleColumns) {
     if (file.columns.get(column) !== type) {
-      refuse(`a rule must return the column ${column}. Write: // @column ${column}: ${type} (found: ${file.columns.get(column) ?? "none"})`);
+      refuse(
+        `a rule must return the column ${column}. Write: // @column ${column}: ${type} (found: ${file.columns.get(column) ?? "none"})`,
+      );
     }
   }
   for (const stem of rule.needs) {
-    if (!file.params.has(`cover_${stem}`)) refuse(`@needs ${stem}, but the statement has no parameter $cover_${stem}. Use it or take it out.`);
+    if (!file.params.has(`cover_${stem}`))
+      refuse(`@needs ${stem}, but the statement has no parameter $cover_${stem}. Use it or take it out.`);
   }
   for (const { key } of rule.parameters) {
     const name = key.replaceAll(".", "_");
-    if (!file.params.has(name)) refuse(`@parameter ${key}, but the statement has no parameter $${name}. Use it or take it out.`);
+    if (!file.params.has(name))
+      refuse(`@parameter ${key}, but the statement has no parameter $${name}. Use it or take it out.`);
   }
 }

@@ -28,7 +28,11 @@ export async function answerQuestion(
   variables: Record<string, unknown>,
   ruleSettings: ParameterSettings,
 ): Promise<unknown> {
-  const apollo: ApolloServer<RequestContext> = buildApollo(buildSchema(), ({ error }) => console.error(error), null);
+  const apollo: ApolloServer<RequestContext> = buildApollo(
+    buildSchema(),
+    ({ error }) => console.error(error),
+    null,
+  );
   const dataSet = await new DataSetStates(graph).current();
   const viewer = localAnalyst(disjoint(dataSet?.cityPrefixes ?? []));
   const response = await apollo.executeOperation(

@@ -30,7 +30,10 @@ function table(columns: readonly string[], rows: readonly FlatRow[]): string {
   const lines = [columns, ...rows.map((row) => columns.map((column) => String(row.get(column) ?? "")))];
   const widths = columns.map((_, index) => Math.max(...lines.map((line) => stringWidth(line[index] ?? ""))));
   const drawn = lines.map((line) =>
-    line.map((cell, index) => cell + " ".repeat((widths[index] ?? 0) - stringWidth(cell))).join("  ").trimEnd(),
+    line
+      .map((cell, index) => cell + " ".repeat((widths[index] ?? 0) - stringWidth(cell)))
+      .join("  ")
+      .trimEnd(),
   );
   const rule = widths.map((width) => "-".repeat(width)).join("  ");
   return `${[drawn[0], rule, ...drawn.slice(1)].join("\n")}\n`;
@@ -54,7 +57,10 @@ function flatten(row: unknown): FlatRow {
     } else if (isObject(value)) {
       for (const [key, inner] of Object.entries(value)) visit(inner, name === "" ? key : `${name}.${key}`);
     } else {
-      flat.set(name, typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null);
+      flat.set(
+        name,
+        typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null,
+      );
     }
   };
   visit(row, "");

@@ -15,10 +15,14 @@ export interface GapCommandParts {
 export function addGapCommands(program: Command, { inStore, ruleSettings }: GapCommandParts): void {
   const ask = (query: string, variables: Record<string, unknown>, format: AnswerFormat): Promise<void> =>
     inStore(async ({ graph }) => {
-      process.stdout.write(formatAnswer(await answerQuestion(graph, query, variables, ruleSettings()), format));
+      process.stdout.write(
+        formatAnswer(await answerQuestion(graph, query, variables, ruleSettings()), format),
+      );
     });
   const format = (): Option =>
-    new Option("--format <format>", "how to show the answer / 输出格式").choices(answerFormats).default("table");
+    new Option("--format <format>", "how to show the answer / 输出格式")
+      .choices(answerFormats)
+      .default("table");
 
   program
     .command("gaps")
@@ -28,8 +32,18 @@ export function addGapCommands(program: Command, { inStore, ruleSettings }: GapC
     .option("--on <day>", "the day judged; default: the snapshot day / 判定日")
     .option("--first <n>", "how many, 1 to 200 / 条数", Number, 50)
     .addOption(format())
-    .action((options: { rule?: string[]; within?: string; on?: string; first: number; format: AnswerFormat }) =>
-      ask(gapsQuestion, { rules: options.rule ?? null, within: options.within ?? null, on: options.on ?? null, first: options.first }, options.format),
+    .action(
+      (options: { rule?: string[]; within?: string; on?: string; first: number; format: AnswerFormat }) =>
+        ask(
+          gapsQuestion,
+          {
+            rules: options.rule ?? null,
+            within: options.within ?? null,
+            on: options.on ?? null,
+            first: options.first,
+          },
+          options.format,
+        ),
     );
 
   program
@@ -37,7 +51,9 @@ export function addGapCommands(program: Command, { inStore, ruleSettings }: GapC
     .description("evaluate all rules for a day and store the run / 评估全部规则并保存")
     .option("--on <day>", "the day judged; default: the snapshot day / 判定日")
     .addOption(format())
-    .action((options: { on?: string; format: AnswerFormat }) => ask(runQuestion, { on: options.on ?? null }, options.format));
+    .action((options: { on?: string; format: AnswerFormat }) =>
+      ask(runQuestion, { on: options.on ?? null }, options.format),
+    );
 
   program
     .command("compare")
@@ -45,7 +61,9 @@ export function addGapCommands(program: Command, { inStore, ruleSettings }: GapC
     .argument("<base>", "id of the earlier run / 基准评估")
     .argument("<head>", "id of the later run / 对比评估")
     .addOption(format())
-    .action((base: string, head: string, options: { format: AnswerFormat }) => ask(compareQuestion, { base, head }, options.format));
+    .action((base: string, head: string, options: { format: AnswerFormat }) =>
+      ask(compareQuestion, { base, head }, options.format),
+    );
 }
 
 const gapsQuestion = `query Gaps($rules: [ID!], $within: AreaCode, $on: Date, $first: PageSize!) {

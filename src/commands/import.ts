@@ -33,7 +33,10 @@ export async function importInto(
   terminal.endProgress();
   for (const line of reportLines(report)) terminal.say(line);
   if (report.outcome === "refused") {
-    throw new PublicError("CONFLICT", "The folder was refused whole and nothing was written; the problems above say why. / 整个文件夹被拒绝，未写入任何内容。");
+    throw new PublicError(
+      "CONFLICT",
+      "The folder was refused whole and nothing was written; the problems above say why. / 整个文件夹被拒绝，未写入任何内容。",
+    );
   }
   return report;
 }
@@ -63,7 +66,11 @@ function reportLines(report: ImportReport): string[] {
   const all = Object.values(report.problemCounts).reduce((sum, count) => sum + count, 0);
   return [
     ...shown,
-    ...(all > shown.length ? [`  … and ${all - shown.length} more; --problems FILE writes all of them / 其余问题可用 --problems 输出`] : []),
+    ...(all > shown.length
+      ? [
+          `  … and ${all - shown.length} more; --problems FILE writes all of them / 其余问题可用 --problems 输出`,
+        ]
+      : []),
     `${outcomes[report.outcome]}: rows ${report.rows}, loaded ${report.loaded}, counted once ${report.countedOnce}, noted ${report.noted}, refused ${report.refused}`,
     `facts: added ${facts.added}, changed ${facts.changed}, ended ${facts.ended}, swept ${facts.swept}, unchanged ${facts.unchanged}; ${(report.milliseconds / 1000).toFixed(1)} s`,
   ];

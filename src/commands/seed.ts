@@ -33,9 +33,20 @@ export async function seedStore(
   if (!existsSync(directory)) {
     terminal.say(`Generating the synthetic city "${profile}" … / 正在生成合成数据 ${profile} …`);
     await mkdir(dirname(directory), { recursive: true });
-    await generateDataSet({ profile, seed, directory, signal, progress: (step) => terminal.say(`  ${step}`) });
+    await generateDataSet({
+      profile,
+      seed,
+      directory,
+      signal,
+      progress: (step) => terminal.say(`  ${step}`),
+    });
   }
-  await importInto(graph, { directory, dryRun: false, acceptLargeSweep: false, problemsFile: null }, terminal, signal);
+  await importInto(
+    graph,
+    { directory, dryRun: false, acceptLargeSweep: false, problemsFile: null },
+    terminal,
+    signal,
+  );
   await rm(directory, { recursive: true, force: true });
 }
 
@@ -44,5 +55,10 @@ export async function finishImport(graph: Graph, terminal: Console, signal: Abor
   const [latest] = await graph.rows(latestImport, {});
   if (latest?.status !== "RUNNING") return;
   terminal.say(`Going on with the import of ${latest.directory}, which was cut off … / 继续未完成的导入 …`);
-  await importInto(graph, { directory: latest.directory, dryRun: false, acceptLargeSweep: true, problemsFile: null }, terminal, signal);
+  await importInto(
+    graph,
+    { directory: latest.directory, dryRun: false, acceptLargeSweep: true, problemsFile: null },
+    terminal,
+    signal,
+  );
 }

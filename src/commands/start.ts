@@ -37,7 +37,9 @@ export async function start(
       config.host,
       config.port,
     );
-    terminal.say(`Liaison Graph is ready at ${server.address} (GraphiQL: ${server.address}/graphiql/) / 联络图已就绪`);
+    terminal.say(
+      `Liaison Graph is ready at ${server.address} (GraphiQL: ${server.address}/graphiql/) / 联络图已就绪`,
+    );
     await aborted(signal);
     terminal.say("Stopping … / 正在停止 …");
     await server.stop();
@@ -53,16 +55,22 @@ const builtPage = fileURLToPath(new URL("../../dist/graphiql/", import.meta.url)
 async function buildGraphiql(terminal: Console): Promise<string | null> {
   if (existsSync(`${builtPage}index.html`)) return builtPage;
   terminal.say("Building the GraphiQL page (once) … / 正在构建 GraphiQL 页面（仅一次）…");
-  const vite = spawn(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--config", "src/graphiql/vite.config.ts"], {
-    cwd: projectFolder,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  const vite = spawn(
+    process.execPath,
+    ["node_modules/vite/bin/vite.js", "build", "--config", "src/graphiql/vite.config.ts"],
+    {
+      cwd: projectFolder,
+      stdio: ["ignore", "ignore", "inherit"],
+    },
+  );
   const code = await new Promise<number | null>((resolve) => {
     vite.once("error", () => resolve(null));
     vite.once("exit", resolve);
   });
   if (code === 0) return builtPage;
-  terminal.say("The GraphiQL page could not be built; /graphql works without it. / GraphiQL 页面未能构建，/graphql 不受影响。");
+  terminal.say(
+    "The GraphiQL page could not be built; /graphql works without it. / GraphiQL 页面未能构建，/graphql 不受影响。",
+  );
   return null;
 }
 

@@ -12,7 +12,10 @@ export async function statusText(store: Store): Promise<string> {
         `snapshot / 数据日      ${dataSet.snapshotOn}`,
         `cities / 城市          ${dataSet.cityPrefixes.join(" ")}`,
         `importing / 正在导入   ${dataSet.importing ?? "no / 否"}`,
-        ...delivered.map((source) => `source / 来源          ${source.id} ${source.name}, ${source.rows} rows, received ${source.receivedAt ?? "?"}`),
+        ...delivered.map(
+          (source) =>
+            `source / 来源          ${source.id} ${source.name}, ${source.rows} rows, received ${source.receivedAt ?? "?"}`,
+        ),
       ]
     : ["The store is empty. Run `npm run seed` or `npm run import -- DIR`. / 库为空。"];
   const schema = missing.length === 0 ? "as expected / 符合预期" : `lacks / 缺少 ${missing.join(", ")}`;

@@ -41,7 +41,8 @@ export async function openStore(
   }
   return {
     graph,
-    missingSchema: async () => (await missingSchema(run)).map(({ name, state }) => `${name} (${state ?? "absent"})`),
+    missingSchema: async () =>
+      (await missingSchema(run)).map(({ name, state }) => `${name} (${state ?? "absent"})`),
     close,
   };
 }

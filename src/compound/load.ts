@@ -60,6 +60,12 @@ export const relations = [
   "station",
 ] as const;
 
-function compoundRows(by: By, keys: readonly string[], on: string, wanted: readonly string[], context: RequestContext) {
+function compoundRows(
+  by: By,
+  keys: readonly string[],
+  on: string,
+  wanted: readonly string[],
+  context: RequestContext,
+) {
   return context.graph.rows(compounds, { by, keys, on, scope: context.viewer.scope, with: wanted });
 }

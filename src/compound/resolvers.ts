@@ -37,10 +37,17 @@ export const compoundResolvers: Resolvers = {
         order,
         descending,
       });
-      return connection(list, args.first, args.after, rows, (row) => compoundModel(row, on), async () => {
-        const [row] = await context.graph.rows(compoundCount, filter);
-        return row?.total ?? 0;
-      });
+      return connection(
+        list,
+        args.first,
+        args.after,
+        rows,
+        (row) => compoundModel(row, on),
+        async () => {
+          const [row] = await context.graph.rows(compoundCount, filter);
+          return row?.total ?? 0;
+        },
+      );
     },
   },
   Compound: {
@@ -51,10 +58,23 @@ export const compoundResolvers: Resolvers = {
     instructor: (compound) => {
       const [personId, personName, from, to, known] = compound.instructor ?? [];
       if (!personId || !personName) return null;
-      return { personId, personName, from: beginOf(from ?? null, known !== "false"), to: endOf(to ?? null), on: compound.on };
+      return {
+        personId,
+        personName,
+        from: beginOf(from ?? null, known !== "false"),
+        to: endOf(to ?? null),
+        on: compound.on,
+      };
     },
     ownersCommittee: (compound, _args, context, info) =>
-      loadNode("OwnersCommittee", compound.ownersCommitteeId, compound.ownersCommitteeName, compound.on, context, info),
+      loadNode(
+        "OwnersCommittee",
+        compound.ownersCommitteeId,
+        compound.ownersCommitteeName,
+        compound.on,
+        context,
+        info,
+      ),
     service: (compound) => {
       const [companyId, companyName, from, to, contractFrom, contractTo, known] = compound.service ?? [];
       if (!companyId || !companyName) return null;

@@ -9,7 +9,14 @@ export const consultationResolvers: Resolvers = {
   },
   Consultation: {
     compound: (consultation, _args, context, info) =>
-      requireNode("Compound", consultation.compoundId, consultation.compoundName, consultation.on, context, info),
+      requireNode(
+        "Compound",
+        consultation.compoundId,
+        consultation.compoundName,
+        consultation.on,
+        context,
+        info,
+      ),
     parties: (consultation, _args, context) => loadParties(consultation, context),
     issues: (consultation, _args, context, info) => loadIssuesOf(consultation, context, info),
   },

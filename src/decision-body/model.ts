@@ -20,6 +20,9 @@ export interface BodyMemberModel extends Omit<BodyMembersRow, "key" | "from" | "
   readonly on: string;
 }
 
-export function bodyMemberModel({ key: _key, fromKnown, ...row }: BodyMembersRow, on: string): BodyMemberModel {
+export function bodyMemberModel(
+  { key: _key, fromKnown, ...row }: BodyMembersRow,
+  on: string,
+): BodyMemberModel {
   return { ...row, from: beginOf(row.from, fromKnown), to: endOf(row.to), on };
 }

@@ -26,12 +26,7 @@ export function loadDisputes(
 }
 
 /** Disputes of the grids of a place in a period. */
-export async function countDisputes(
-  areaId: string,
-  on: string,
-  period: PeriodArgs,
-  context: RequestContext,
-) {
+export async function countDisputes(areaId: string, on: string, period: PeriodArgs, context: RequestContext) {
   const row = await keyedRow(
     disputeStatistics,
     areaId,

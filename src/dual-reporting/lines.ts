@@ -13,7 +13,10 @@ export interface ReportingLineModel {
 }
 
 /** The lines of a subject that its class is about. */
-export async function linesOf(entry: DualReportingModel, context: RequestContext): Promise<ReportingLineModel[]> {
+export async function linesOf(
+  entry: DualReportingModel,
+  context: RequestContext,
+): Promise<ReportingLineModel[]> {
   const { on } = entry;
   const begins = await context.batches.many(
     `linesOfSubjects ${on}`,
@@ -21,7 +24,9 @@ export async function linesOf(entry: DualReportingModel, context: RequestContext
     (keys) => context.graph.rows(linesOfSubjects, { keys, on }),
     (row) => row.key,
   );
-  return Promise.all(begins.filter((begin) => concerns(entry, begin)).map((begin) => wholeLine(begin, on, context)));
+  return Promise.all(
+    begins.filter((begin) => concerns(entry, begin)).map((begin) => wholeLine(begin, on, context)),
+  );
 }
 
 /** The first organisation, going up the first line, that every other line passes too; null when there is none. */
@@ -39,7 +44,11 @@ function concerns({ class: name }: DualReportingModel, { via, kind }: LinesOfSub
   return true;
 }
 
-async function wholeLine(begin: LinesOfSubjectsRow, on: string, context: RequestContext): Promise<ReportingLineModel> {
+async function wholeLine(
+  begin: LinesOfSubjectsRow,
+  on: string,
+  context: RequestContext,
+): Promise<ReportingLineModel> {
   const start = await Promise.all(begin.start.map((id) => visibleNode(id, on, context)));
   const upper = begin.upper === null ? [] : await lineUp(begin.upper, on, context);
   return { via: begin.via, kind: begin.kind, hops: [...start.filter((node) => node !== null), ...upper] };

@@ -78,8 +78,13 @@ export async function dualReportings(
   const rows: DualReportingModel[] = [];
   const ordered = everyClass.filter((each) => classes.includes(each));
   for (const each of ordered) {
-    if (afterClass !== undefined && everyClass.findIndex((name) => name === afterClass) > everyClass.indexOf(each)) continue;
-    const inside = each === afterClass ? { afterText: area ?? null, afterId } : { afterText: null, afterId: null };
+    if (
+      afterClass !== undefined &&
+      everyClass.findIndex((name) => name === afterClass) > everyClass.indexOf(each)
+    )
+      continue;
+    const inside =
+      each === afterClass ? { afterText: area ?? null, afterId } : { afterText: null, afterId: null };
     const subjects = await sources[each].page(asked, { ...inside, limit: limit - rows.length });
     rows.push(...subjects.map((subject) => ({ class: each, subject, on })));
     if (rows.length >= limit) break;
@@ -88,7 +93,12 @@ export async function dualReportings(
     "dualReporting",
     first,
     after,
-    rows.map((row) => ({ row, id: row.subject.id, sortText: `${row.class} ${row.subject.area}`, sortNumber: null })),
+    rows.map((row) => ({
+      row,
+      id: row.subject.id,
+      sortText: `${row.class} ${row.subject.area}`,
+      sortNumber: null,
+    })),
     ({ row }) => row,
     async () => {
       let total = 0;
@@ -123,8 +133,10 @@ function fromStatements(
   count: Statement<TwoLinesCountParams, { readonly total: number }>,
 ): ClassSource {
   return {
-    page: ({ context, on, scope, field }, position) => context.graph.rows(page, { on, scope, field, ...position }),
-    count: async ({ context, on, scope, field }) => (await context.graph.rows(count, { on, scope, field }))[0]?.total ?? 0,
+    page: ({ context, on, scope, field }, position) =>
+      context.graph.rows(page, { on, scope, field, ...position }),
+    count: async ({ context, on, scope, field }) =>
+      (await context.graph.rows(count, { on, scope, field }))[0]?.total ?? 0,
   };
 }
 
@@ -151,21 +163,39 @@ function fromRule(ruleId: string, kinds: readonly string[]): ClassSource {
       limit: allFindings,
     });
     const found = rows.filter((row) => row.kinds.some((kind) => kinds.includes(kind)));
-    const fields = asked.field === null ? null : await fieldsOf(found.map((row) => row.subjectId), asked);
+    const fields =
+      asked.field === null
+        ? null
+        : await fieldsOf(
+            found.map((row) => row.subjectId),
+            asked,
+          );
     return found
       .filter((row) => fields === null || fields.get(row.subjectId) === asked.field)
-      .map((row) => ({ id: row.subjectId, name: row.subjectName, labels: row.labels, area: row.areaCode, members: null }));
+      .map((row) => ({
+        id: row.subjectId,
+        name: row.subjectName,
+        labels: row.labels,
+        area: row.areaCode,
+        members: null,
+      }));
   };
   return {
     page: async (asked, { afterText, afterId, limit }) =>
       (await all(asked))
-        .filter(({ area, id }) => afterId === null || area > (afterText ?? "") || (area === afterText && id > afterId))
+        .filter(
+          ({ area, id }) =>
+            afterId === null || area > (afterText ?? "") || (area === afterText && id > afterId),
+        )
         .slice(0, limit),
     count: async (asked) => (await all(asked)).length,
   };
 }
 
-async function fieldsOf(ids: readonly string[], { context, on, scope }: Asked): Promise<ReadonlyMap<string, OrgField | null>> {
+async function fieldsOf(
+  ids: readonly string[],
+  { context, on, scope }: Asked,
+): Promise<ReadonlyMap<string, OrgField | null>> {
   const rows = await context.graph.rows(sceneNodes, { ids, on, scope });
   return new Map(rows.map((row) => [row.id, row.field]));
 }

@@ -1,5 +1,9 @@
 import { placesAsked } from "../area/of-areas.ts";
-import { type EnforcementStatisticsRow, enforcementOffices, enforcementStatistics } from "../generated/cypher.ts";
+import {
+  type EnforcementStatisticsRow,
+  enforcementOffices,
+  enforcementStatistics,
+} from "../generated/cypher.ts";
 import type { EnforcementKind } from "../generated/graphql.ts";
 import { nodeOfRow } from "../nodes/model.ts";
 import type { PeriodArgs } from "../nodes/period.ts";

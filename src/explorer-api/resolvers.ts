@@ -36,7 +36,14 @@ export const explorerResolvers: Resolvers = {
         );
       }
       return loadPaths(
-        { from: args.from, to: args.to, edges: args.edges ?? null, all: args.all ?? false, maxLength, on: dayOf(args, context) },
+        {
+          from: args.from,
+          to: args.to,
+          edges: args.edges ?? null,
+          all: args.all ?? false,
+          maxLength,
+          on: dayOf(args, context),
+        },
         context,
       );
     },

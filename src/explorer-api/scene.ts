@@ -16,7 +16,10 @@ export interface NeighbourhoodQuestion {
 }
 
 /** What hangs on the given nodes, counted first, then as many as asked for. Unknown and hidden ids are left out. */
-export async function loadNeighbourhood(question: NeighbourhoodQuestion, context: RequestContext): Promise<SceneModel> {
+export async function loadNeighbourhood(
+  question: NeighbourhoodQuestion,
+  context: RequestContext,
+): Promise<SceneModel> {
   const { scope } = context.viewer;
   const rows = await context.graph.rows(neighbours, {
     ids: question.ids,
@@ -72,7 +75,10 @@ function distinctById(edges: readonly SceneEdgeModel[]): SceneEdgeModel[] {
 
 /** Types that share the kind OTHER are counted together, once a node and direction. */
 function countsOf(rows: readonly NeighboursRow[]): SceneCountModel[] {
-  const sums = new Map<string, { node: string; edge: EdgeKind; direction: Direction; total: number; loaded: number; people: number }>();
+  const sums = new Map<
+    string,
+    { node: string; edge: EdgeKind; direction: Direction; total: number; loaded: number; people: number }
+  >();
   for (const row of rows) {
     const edge = edgeKindOf(row.type);
     const key = `${row.nodeId} ${edge} ${row.direction}`;
@@ -83,5 +89,8 @@ function countsOf(rows: readonly NeighboursRow[]): SceneCountModel[] {
     sum.people += row.persons;
     sums.set(key, sum);
   }
-  return [...sums.values()].map(({ people, ...sum }) => ({ ...sum, persons: people === 0 ? null : personCount(people) }));
+  return [...sums.values()].map(({ people, ...sum }) => ({
+    ...sum,
+    persons: people === 0 ? null : personCount(people),
+  }));
 }

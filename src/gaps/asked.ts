@@ -39,7 +39,10 @@ export function rulesAsked(ids: readonly string[] | null | undefined): readonly 
   if (ids === null || ids === undefined) return gapRules;
   const unknown = ids.find((id) => !gapRules.some((rule) => rule.id === id));
   if (unknown !== undefined) {
-    throw badUserInput("rules", `"rules" names ${unknown}; expected G01 to G${gapRules.length}. / 规则编号应为 G01 至 G${gapRules.length}。`);
+    throw badUserInput(
+      "rules",
+      `"rules" names ${unknown}; expected G01 to G${gapRules.length}. / 规则编号应为 G01 至 G${gapRules.length}。`,
+    );
   }
   return gapRules.filter((rule) => ids.includes(rule.id));
 }

@@ -43,7 +43,10 @@ export interface CoverageQuestion {
 const digitsOf: Readonly<Record<AreaLevel, number>> = { CITY: 4, DISTRICT: 6, STREET: 9, COMMUNITY: 12 };
 
 /** Rates of the rules by area; with `comparedTo` the differences too: now less then. */
-export async function coverageTable(question: CoverageQuestion, context: RequestContext): Promise<CoverageTableModel> {
+export async function coverageTable(
+  question: CoverageQuestion,
+  context: RequestContext,
+): Promise<CoverageTableModel> {
   const now = await tableOn(question, question.on, context);
   if (question.comparedTo === null) return { ...now, on: question.on, comparedTo: null };
   const then = await tableOn(question, question.comparedTo, context);
@@ -51,7 +54,10 @@ export async function coverageTable(question: CoverageQuestion, context: Request
   return {
     on: question.on,
     comparedTo: question.comparedTo,
-    rows: now.rows.map((row) => ({ ...row, change: changes(row.rates, before.get(row.areaId)?.rates ?? []) })),
+    rows: now.rows.map((row) => ({
+      ...row,
+      change: changes(row.rates, before.get(row.areaId)?.rates ?? []),
+    })),
     total: { ...now.total, change: changes(now.total.rates, then.total.rates) },
   };
 }
@@ -92,9 +98,17 @@ export async function coverageOf(
     rows: areas.map(({ id, name }) => {
       const prefix = prefixOf(id);
       const belongs = (area: string): boolean => area.length >= digitsOf[by] && area.startsWith(prefix);
-      return row(id, name, judged.map((each) => rateOf(each, belongs, [prefix], on, runId)));
+      return row(
+        id,
+        name,
+        judged.map((each) => rateOf(each, belongs, [prefix], on, runId)),
+      );
     }),
-    total: row(null, null, judged.map((each) => rateOf(each, () => true, scope, on, runId))),
+    total: row(
+      null,
+      null,
+      judged.map((each) => rateOf(each, () => true, scope, on, runId)),
+    ),
   };
 }
 
@@ -102,7 +116,8 @@ function changes(now: readonly RateModel[], then: readonly RateModel[]): RateCha
   const before = new Map(then.map((rate) => [rate.rule.id, rate]));
   return now.map((rate) => {
     const old = before.get(rate.rule.id);
-    const less = (count: "met" | "gap" | "unknown" | "total"): number => (rate[count] ?? 0) - (old?.[count] ?? 0);
+    const less = (count: "met" | "gap" | "unknown" | "total"): number =>
+      (rate[count] ?? 0) - (old?.[count] ?? 0);
     return {
       rule: rate.rule,
       met: less("met"),

@@ -39,13 +39,21 @@ export interface PageQuestion extends SubjectFilter {
 const ruleDeadlineMs = 60_000;
 
 /** Counts of a rule by area code cut to `digits`, kind of subject and tier. */
-export async function ruleCounts(rule: GapRuleDefinition, asked: Evaluation, digits: number): Promise<RuleCountsRow[]> {
+export async function ruleCounts(
+  rule: GapRuleDefinition,
+  asked: Evaluation,
+  digits: number,
+): Promise<RuleCountsRow[]> {
   const rows = await inGroups(rule, asked, (params) => run(asked, rule.counts, { ...params, digits }));
   return rows.flat();
 }
 
 /** A page of a rule's subjects; rows carry the columns of its evidence too. */
-export async function rulePage(rule: GapRuleDefinition, asked: Evaluation, page: PageQuestion): Promise<RulePageRow[]> {
+export async function rulePage(
+  rule: GapRuleDefinition,
+  asked: Evaluation,
+  page: PageQuestion,
+): Promise<RulePageRow[]> {
   const rows = await inGroups(rule, asked, (params) => run(asked, rule.page, { ...params, ...page }));
   return rows.length === 1 ? (rows[0] ?? []) : rows.flat();
 }
@@ -56,13 +64,22 @@ export async function ruleRun(rule: GapRuleDefinition, asked: Evaluation): Promi
 }
 
 /** The verdict of every subject of a rule. */
-export async function ruleVerdicts(rule: GapRuleDefinition, asked: Evaluation): Promise<ReadonlyMap<string, string>> {
+export async function ruleVerdicts(
+  rule: GapRuleDefinition,
+  asked: Evaluation,
+): Promise<ReadonlyMap<string, string>> {
   const rows = (await inGroups(rule, asked, (params) => run(asked, rule.verdicts, params))).flat();
-  return new Map(rows.flatMap(({ outcome, subjects }) => subjects.map((subject) => [subject, outcome] as const)));
+  return new Map(
+    rows.flatMap(({ outcome, subjects }) => subjects.map((subject) => [subject, outcome] as const)),
+  );
 }
 
 /** How many subjects of a rule pass the filter. */
-export async function ruleTotal(rule: GapRuleDefinition, asked: Evaluation, filter: SubjectFilter): Promise<number> {
+export async function ruleTotal(
+  rule: GapRuleDefinition,
+  asked: Evaluation,
+  filter: SubjectFilter,
+): Promise<number> {
   const rows = await inGroups(rule, asked, (params) => run(asked, rule.total, { ...params, ...filter }));
   return rows.flat().reduce((sum, row) => sum + row.total, 0);
 }
@@ -78,7 +95,9 @@ export async function ruleNearMisses(
   const values = valuesAt(rule, asked.settings, "");
   const named = new Map([...values].map(([key, value]) => [key.replaceAll(".", "_"), value]));
   const given: Readonly<Record<string, unknown>> = { on: asked.on, scope: asked.scope, subjectIds };
-  const params = Object.fromEntries(Object.keys(nearMisses.params).map((name) => [name, given[name] ?? named.get(name)]));
+  const params = Object.fromEntries(
+    Object.keys(nearMisses.params).map((name) => [name, given[name] ?? named.get(name)]),
+  );
   return run(asked, nearMisses, params);
 }
 
@@ -88,7 +107,9 @@ function inGroups<Row>(
   work: (params: Record<string, unknown>) => Promise<Row[]>,
 ): Promise<Row[][]> {
   const groups = parameterGroups(rule, asked.settings, asked.scope);
-  return Promise.all(groups.map((group) => work(bodyParams(rule, asked, group.scope, group.outside, group.values))));
+  return Promise.all(
+    groups.map((group) => work(bodyParams(rule, asked, group.scope, group.outside, group.values))),
+  );
 }
 
 /** The parameters of a rule's body: every one it declares, and no other. */
@@ -105,12 +126,17 @@ function bodyParams(
     if (name === "scope") return scope;
     if (name === "outside") return outside;
     if (name === "detail") return true;
-    if (name.startsWith("cover_")) return coveredPrefixes(asked.sources, name.slice("cover_".length), asked.on);
+    if (name.startsWith("cover_"))
+      return coveredPrefixes(asked.sources, name.slice("cover_".length), asked.on);
     return byName.get(name);
   };
   return Object.fromEntries(Object.keys(rule.bodyParams).map((name) => [name, given(name)]));
 }
 
-function run<Row extends object>(asked: Evaluation, statement: Statement<object, Row>, params: object): Promise<Row[]> {
+function run<Row extends object>(
+  asked: Evaluation,
+  statement: Statement<object, Row>,
+  params: object,
+): Promise<Row[]> {
   return asked.graph.rows(statement, params, { deadlineMs: ruleDeadlineMs, operation: statement.name });
 }

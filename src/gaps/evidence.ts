@@ -19,7 +19,9 @@ export async function evidenceOf(gap: GapModel, context: RequestContext): Promis
   const judged = gap.stored ? await loadGap(gapId(gap.rule, gap.row.subjectId), gap.on, context) : gap;
   const columns = new Map<string, unknown>(Object.entries(judged?.row ?? {}));
   const entries = await Promise.all(
-    gap.rule.evidence.map((definition) => entriesOf(definition, columns.get(definition.key) ?? null, gap.on, context)),
+    gap.rule.evidence.map((definition) =>
+      entriesOf(definition, columns.get(definition.key) ?? null, gap.on, context),
+    ),
   );
   return entries.flat();
 }
@@ -31,7 +33,13 @@ async function entriesOf(
   context: RequestContext,
 ): Promise<EvidenceModel[]> {
   const { key, nameZh, nameEn, type } = definition;
-  const entry = (shown: string | null, node: NodeModel | null = null): EvidenceModel => ({ key, nameZh, nameEn, value: shown, node });
+  const entry = (shown: string | null, node: NodeModel | null = null): EvidenceModel => ({
+    key,
+    nameZh,
+    nameEn,
+    value: shown,
+    node,
+  });
   if (value === null) return [entry(null)];
   switch (type) {
     case "PersonCount":
@@ -41,21 +49,29 @@ async function entriesOf(
     case "Bool":
       return [entry(value === true ? "是 yes" : "否 no")];
     case "[Text]":
-      return [entry(Array.isArray(value) ? value.join(", ") : String(value))];
+      return [entry(Array.isArray(value) ? value.map(textOf).join(", ") : textOf(value))];
     case "Ref":
     case "[Ref]": {
-      const ids = Array.isArray(value) ? value.map(String) : [String(value)];
+      const ids = Array.isArray(value) ? value.map(textOf) : [textOf(value)];
       const nodes = await Promise.all(ids.map((id) => visibleNode(id, on, context)));
       const seen = nodes.filter((node) => node !== null);
       return seen.length === 0 ? [entry(null)] : seen.map((node) => entry(node.name, node));
     }
     default:
-      return [entry(String(value))];
+      return [entry(textOf(value))];
   }
 }
 
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
 /** The node with this id by its name, or null when it is out of scope. */
-export async function visibleNode(id: string, on: string, context: RequestContext): Promise<NodeModel | null> {
+export async function visibleNode(
+  id: string,
+  on: string,
+  context: RequestContext,
+): Promise<NodeModel | null> {
   const row = await context.batches.one(
     "nodeLabels",
     id,

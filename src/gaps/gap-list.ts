@@ -22,13 +22,20 @@ export interface GapConnectionModel extends ConnectionModel<GapModel> {
 }
 
 /** One page over several rules: each rule brings its own next rows in order, and the first of all of them are the page. */
-export async function gapList(question: GapListQuestion, context: RequestContext): Promise<GapConnectionModel> {
+export async function gapList(
+  question: GapListQuestion,
+  context: RequestContext,
+): Promise<GapConnectionModel> {
   const asked = await evaluationOf(context, question.on, question.within);
   const list = `gaps ${question.order} ${question.descending ? "DESC" : "ASC"}`;
   const position = pageParams(list, question.first, question.after);
   const [afterRule = "", afterId = null] = position.afterId?.split(/ (.*)/s) ?? [];
   const pages = await inPairs(question.rules, (rule) =>
-    pageOfRule(rule, question, asked, { ...position, afterRule: afterId === null ? null : afterRule, afterId }),
+    pageOfRule(rule, question, asked, {
+      ...position,
+      afterRule: afterId === null ? null : afterRule,
+      afterId,
+    }),
   );
   const rows = pages
     .flat()
@@ -40,10 +47,17 @@ export async function gapList(question: GapListQuestion, context: RequestContext
       sortText: gap.row.sortText,
       sortNumber: gap.row.sortNumber,
     }));
-  const page = connection(list, question.first, question.after, rows, (row) => row.gap, async () => {
-    const totals = await inPairs(question.rules, (rule) => ruleTotal(rule, asked, filterOf(question)));
-    return totals.reduce((sum, total) => sum + total, 0);
-  });
+  const page = connection(
+    list,
+    question.first,
+    question.after,
+    rows,
+    (row) => row.gap,
+    async () => {
+      const totals = await inPairs(question.rules, (rule) => ruleTotal(rule, asked, filterOf(question)));
+      return totals.reduce((sum, total) => sum + total, 0);
+    },
+  );
   return { ...page, complete: true, incompleteBecause: [] };
 }
 
@@ -62,9 +76,20 @@ async function pageOfRule(
   position: Position,
 ): Promise<GapModel[]> {
   const { afterRule, ...after } = position;
-  const page: PageQuestion = { ...filterOf(question), order: question.order, descending: question.descending, inclusive: false, ...after };
+  const page: PageQuestion = {
+    ...filterOf(question),
+    order: question.order,
+    descending: question.descending,
+    inclusive: false,
+    ...after,
+  };
   const rows = async (changed: Partial<PageQuestion>): Promise<GapModel[]> =>
-    (await rulePage(rule, asked, { ...page, ...changed })).map((row) => ({ rule, row, on: question.on, stored: false }));
+    (await rulePage(rule, asked, { ...page, ...changed })).map((row) => ({
+      rule,
+      row,
+      on: question.on,
+      stored: false,
+    }));
   if (afterRule === null) return rows({});
   const beyond = question.descending ? rule.id < afterRule : rule.id > afterRule;
   if (question.order !== "RULE") return rows({ inclusive: beyond });
@@ -77,7 +102,8 @@ function filterOf({ verdicts, severities, kinds, subjects }: SubjectFilter): Sub
 }
 
 function compare(question: GapListQuestion, a: GapModel, b: GapModel): number {
-  const by = <Value extends string | number>(left: Value, right: Value): number => (left < right ? -1 : left > right ? 1 : 0);
+  const by = <Value extends string | number>(left: Value, right: Value): number =>
+    left < right ? -1 : left > right ? 1 : 0;
   const byRule = by(a.rule.id, b.rule.id);
   const order =
     (question.order === "RULE" ? byRule : 0) ||

@@ -27,7 +27,11 @@ export async function sceneOf(gap: GapModel, context: RequestContext): Promise<S
   };
 }
 
-function ghost(gap: GapModel, missing: MissingDefinition, index: number): { node: SceneNodeModel; edge: SceneEdgeModel } {
+function ghost(
+  gap: GapModel,
+  missing: MissingDefinition,
+  index: number,
+): { node: SceneNodeModel; edge: SceneEdgeModel } {
   const id = `missing:${gapId(gap.rule, gap.row.subjectId)}:${index}`;
   const [from, to] = missing.direction === "IN" ? [id, gap.row.subjectId] : [gap.row.subjectId, id];
   return {

@@ -19,7 +19,9 @@ export function gapId(rule: GapRuleDefinition, subjectId: string): string {
 }
 
 /** Rule and subject of an address; null when it is none. */
-export function partsOfGapId(id: string): { readonly rule: GapRuleDefinition; readonly subjectId: string } | null {
+export function partsOfGapId(
+  id: string,
+): { readonly rule: GapRuleDefinition; readonly subjectId: string } | null {
   const [, ruleId, subjectId] = /^gap:(G\d\d):(.+)$/.exec(id) ?? [];
   const rule = gapRules.find((each) => each.id === ruleId);
   return rule && subjectId !== undefined ? { rule, subjectId } : null;

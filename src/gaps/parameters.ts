@@ -41,7 +41,11 @@ export function readParameterSettings(text: string, rules: readonly GapRuleDefin
 }
 
 /** The groups of a scope for one rule: usually a single one; one more for each area with values of its own. */
-export function parameterGroups(rule: GapRuleDefinition, settings: ParameterSettings, scope: Scope): ParameterGroup[] {
+export function parameterGroups(
+  rule: GapRuleDefinition,
+  settings: ParameterSettings,
+  scope: Scope,
+): ParameterGroup[] {
   const keys = new Set(rule.parameters.map(({ key }) => key));
   const special = [...settings.areas].filter(([, values]) => [...values.keys()].some((key) => keys.has(key)));
   const prefixes = special.map(([prefix]) => prefix);
@@ -61,7 +65,9 @@ export function valuesAt(
   settings: ParameterSettings,
   areaCode: string,
 ): ReadonlyMap<string, ParameterValue> {
-  const layers = [...settings.areas].filter(([prefix]) => areaCode.startsWith(prefix)).sort(([a], [b]) => a.length - b.length);
+  const layers = [...settings.areas]
+    .filter(([prefix]) => areaCode.startsWith(prefix))
+    .sort(([a], [b]) => a.length - b.length);
   return new Map(
     rule.parameters.map((parameter) => [
       parameter.key,
@@ -86,11 +92,18 @@ function intersection(scope: Scope, prefix: string): Scope {
   return scope.filter((allowed) => allowed.startsWith(prefix));
 }
 
-function checkedValue(key: string, given: unknown, parameter: RuleParameterDefinition | undefined): ParameterValue {
+function checkedValue(
+  key: string,
+  given: unknown,
+  parameter: RuleParameterDefinition | undefined,
+): ParameterValue {
   const parsed = value.safeParse(given);
   const expected = parameter?.type === "Text" ? "a list of words" : "a number that is not negative";
   if (parameter && parsed.success && (parameter.type === "Text") === Array.isArray(parsed.data)) {
-    if (typeof parsed.data !== "number" || (parsed.data >= 0 && (parameter.type !== "Int" || Number.isInteger(parsed.data)))) {
+    if (
+      typeof parsed.data !== "number" ||
+      (parsed.data >= 0 && (parameter.type !== "Int" || Number.isInteger(parsed.data)))
+    ) {
       return parsed.data;
     }
   }

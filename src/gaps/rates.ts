@@ -40,7 +40,10 @@ export interface RateModel {
 }
 
 /** Counts of one rule by area code of one length, or the reason why there are none. */
-export type Judged = { readonly rule: GapRuleDefinition } & ({ readonly rows: readonly RuleCountsRow[] } | { readonly error: string });
+export type Judged = { readonly rule: GapRuleDefinition } & (
+  | { readonly rows: readonly RuleCountsRow[] }
+  | { readonly error: string }
+);
 
 /** The rates of a place; places of one level are judged together, one statement a rule. */
 export async function ratesOfArea(
@@ -55,7 +58,11 @@ export async function ratesOfArea(
     prefix,
     async (prefixes) => {
       const asked = await evaluationOf(context, on, null);
-      const table = await judge(rules, { ...asked, scope: disjoint(prefixes.flatMap((each) => narrowed(asked.scope, each))) }, prefix.length);
+      const table = await judge(
+        rules,
+        { ...asked, scope: disjoint(prefixes.flatMap((each) => narrowed(asked.scope, each))) },
+        prefix.length,
+      );
       return prefixes.map((each) => ({ prefix: each, table }));
     },
     (row) => row.prefix,
@@ -64,7 +71,11 @@ export async function ratesOfArea(
 }
 
 /** Evaluates the rules, two at a time; one that fails is reported as failed and the others go on. */
-export function judge(rules: readonly GapRuleDefinition[], asked: Evaluation, digits: number): Promise<Judged[]> {
+export function judge(
+  rules: readonly GapRuleDefinition[],
+  asked: Evaluation,
+  digits: number,
+): Promise<Judged[]> {
   return inPairs(rules, async (rule): Promise<Judged> => {
     try {
       return { rule, rows: await ruleCounts(rule, asked, digits) };
@@ -85,7 +96,15 @@ export function rateOf(
 ): RateModel {
   const { rule } = judged;
   if ("error" in judged) {
-    const none = { met: null, gap: null, unknown: null, exempt: null, total: null, rate: null, headline: null };
+    const none = {
+      met: null,
+      gap: null,
+      unknown: null,
+      exempt: null,
+      total: null,
+      rate: null,
+      headline: null,
+    };
     return { rule, ...none, error: judged.error, bySubject: [], scope, on, runId };
   }
   const rows = judged.rows.filter((row) => belongs(row.area));
@@ -96,7 +115,8 @@ export function rateOf(
     total: counts.met + counts.gap + counts.unknown,
     rate: shareMet(counts),
     error: null,
-    headline: rule.headline === null ? null : personCount(rows.reduce((total, row) => total + row.headline, 0)),
+    headline:
+      rule.headline === null ? null : personCount(rows.reduce((total, row) => total + row.headline, 0)),
     bySubject: byKind(rows),
     scope,
     on,
@@ -119,7 +139,15 @@ function byKind(rows: readonly RuleCountsRow[]): KindRateModel[] {
     const [first] = group;
     if (!first) return [];
     const counts = sum(group);
-    return [{ kind: first.kind, tier: first.tier, ...counts, total: counts.met + counts.gap + counts.unknown, rate: shareMet(counts) }];
+    return [
+      {
+        kind: first.kind,
+        tier: first.tier,
+        ...counts,
+        total: counts.met + counts.gap + counts.unknown,
+        rate: shareMet(counts),
+      },
+    ];
   });
 }
 

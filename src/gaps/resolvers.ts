@@ -89,7 +89,6 @@ export const gapResolvers: Resolvers = {
 
 const verdicts = ["MET", "GAP", "UNKNOWN", "EXEMPT"] as const;
 
-
 export function gapQuestion(
   args: Pick<QueryGapsArgs, "filter" | "after" | "orderBy"> & { readonly first: number },
   on: string,

@@ -9,7 +9,10 @@ export interface GovernanceUnitModel extends GovernanceUnitsRow {
 }
 
 /** Who governs the compound on its day. */
-export async function loadGovernance(compound: NodeModel, context: RequestContext): Promise<GovernanceUnitModel> {
+export async function loadGovernance(
+  compound: NodeModel,
+  context: RequestContext,
+): Promise<GovernanceUnitModel> {
   const { id, on } = compound;
   const row = await keyedRow(
     governanceUnits,

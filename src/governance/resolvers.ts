@@ -7,7 +7,9 @@ export const governanceResolvers: Resolvers = {
   Compound: {
     governance: (compound, _args, context) => loadGovernance(compound, context),
     indicators: ({ indicatorsOn, complaints12m, satisfaction }) =>
-      indicatorsOn ? { on: indicatorsOn, complaints12m: complaints12m ?? null, satisfaction: satisfaction ?? null } : null,
+      indicatorsOn
+        ? { on: indicatorsOn, complaints12m: complaints12m ?? null, satisfaction: satisfaction ?? null }
+        : null,
   },
   GovernanceUnit: {
     core: (unit, _args, context, info) =>

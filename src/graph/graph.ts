@@ -32,7 +32,11 @@ export interface Rows {
    * Runs one statement and returns its rows, checked against the header.
    * @throws PublicError DATABASE_UNAVAILABLE or DATABASE_TIMEOUT; StatementContractError when header and answer differ.
    */
-  rows<Params extends object, Row extends object>(statement: Statement<Params, Row>, params: Params, options?: CallOptions): Promise<Row[]>;
+  rows<Params extends object, Row extends object>(
+    statement: Statement<Params, Row>,
+    params: Params,
+    options?: CallOptions,
+  ): Promise<Row[]>;
 }
 
 /** The one door to the database. */
@@ -42,7 +46,11 @@ export interface Graph extends Rows {
   /** Runs the work and takes every change back: for "what if". */
   rehearse<T>(work: (graph: Rows) => Promise<T>, options?: CallOptions): Promise<T>;
   /** Text that is no `.cypher` file of its own: schema commands, EXPLAIN, the caller's own dynamic needs in tests. */
-  runText(text: string, params?: Record<string, unknown>, options?: CallOptions): Promise<Record<string, unknown>[]>;
+  runText(
+    text: string,
+    params?: Record<string, unknown>,
+    options?: CallOptions,
+  ): Promise<Record<string, unknown>[]>;
   /** How the database would run a text: the columns of its answer, whether it writes, the operators of its plan. */
   explain(text: string, params: Record<string, unknown>): Promise<Plan>;
   close(): Promise<void>;
@@ -67,7 +75,9 @@ export function connectGraph(settings: GraphSettings, observe?: (event: Statemen
 export async function verifyConnection(settings: GraphSettings): Promise<{ readonly agent: string }> {
   const driver = openDriver(settings);
   try {
-    const info = await driver.getServerInfo(settings.database === null ? {} : { database: settings.database });
+    const info = await driver.getServerInfo(
+      settings.database === null ? {} : { database: settings.database },
+    );
     return { agent: info.agent ?? "" };
   } finally {
     await driver.close();
@@ -200,10 +210,16 @@ class DriverGraph implements Graph {
     };
   }
 
-  async #collect<Params extends object, Row extends object>(statement: Statement<Params, Row>, result: Result): Promise<Row[]> {
+  async #collect<Params extends object, Row extends object>(
+    statement: Statement<Params, Row>,
+    result: Result,
+  ): Promise<Row[]> {
     const started = performance.now();
     const answer = await result;
-    const decode = rowDecoder(statement, answer.records[0]?.keys.map(String) ?? Object.keys(statement.columns));
+    const decode = rowDecoder(
+      statement,
+      answer.records[0]?.keys.map(String) ?? Object.keys(statement.columns),
+    );
     const rows = answer.records.map((record) => decode([...record.values()]));
     assertKey(statement, rows);
     this.#observe?.({
@@ -299,4 +315,3 @@ function operatorsOf(plan: PlanNode): string[] {
 function release(session: { close(): Promise<void> }): void {
   session.close().catch(() => undefined);
 }
-

@@ -16,7 +16,10 @@ type Decode = (value: unknown) => unknown;
 type RowDecoder = (fields: readonly unknown[]) => Record<string, unknown>;
 
 /** Turns parameters into what the driver sends: whole numbers as integers, ISO days as dates. */
-export function encodeParams<P extends object, R extends object>(statement: Statement<P, R>, params: P): Record<string, unknown> {
+export function encodeParams<P extends object, R extends object>(
+  statement: Statement<P, R>,
+  params: P,
+): Record<string, unknown> {
   const given = new Map<string, unknown>(Object.entries(params));
   const encoded: Record<string, unknown> = {};
   for (const [name, type] of Object.entries(statement.params)) {
@@ -32,10 +35,14 @@ export function encodeParams<P extends object, R extends object>(statement: Stat
 }
 
 /** A function from the driver's fields, in the order of `keys`, to a plain row; checks every column. */
-export function rowDecoder<P extends object, R extends object>(statement: Statement<P, R>, keys: readonly string[]): RowDecoder {
+export function rowDecoder<P extends object, R extends object>(
+  statement: Statement<P, R>,
+  keys: readonly string[],
+): RowDecoder {
   const columns = Object.entries(statement.columns).map(([name, type]) => {
     const index = keys.indexOf(name);
-    if (index < 0) throw new StatementContractError(statement, `column ${name}`, type, "no such column in the answer");
+    if (index < 0)
+      throw new StatementContractError(statement, `column ${name}`, type, "no such column in the answer");
     return { name, type, index, required: type.endsWith("!"), decode: decoderOf(type) };
   });
   return (fields) => {
@@ -56,7 +63,10 @@ export function rowDecoder<P extends object, R extends object>(statement: Statem
 }
 
 /** Rows that repeat the header's key: a hidden cartesian product, so never let through. */
-export function assertKey<P extends object, R extends object>(statement: Statement<P, R>, rows: readonly Record<string, unknown>[]): void {
+export function assertKey<P extends object, R extends object>(
+  statement: Statement<P, R>,
+  rows: readonly Record<string, unknown>[],
+): void {
   if (statement.key.length === 0) return;
   const seen = new Set<string>();
   for (const row of rows) {
@@ -72,7 +82,9 @@ function encodeValue(type: string, value: unknown): unknown {
   const bare = type.replace(/!$/, "");
   if (bare.startsWith("[")) {
     const inner = bare.slice(1, -1);
-    return Array.isArray(value) ? value.map((item) => (item === null ? null : encodeValue(inner, item))) : value;
+    return Array.isArray(value)
+      ? value.map((item) => (item === null ? null : encodeValue(inner, item)))
+      : value;
   }
   switch (bare) {
     case "Int":
@@ -91,7 +103,9 @@ function encodeRows(rows: unknown): unknown {
   if (!Array.isArray(rows)) return rows;
   return rows.map((row: unknown) =>
     Array.isArray(row)
-      ? row.map((cell: unknown) => (typeof cell === "number" && Number.isInteger(cell) ? neo4j.int(cell) : cell))
+      ? row.map((cell: unknown) =>
+          typeof cell === "number" && Number.isInteger(cell) ? neo4j.int(cell) : cell,
+        )
       : row,
   );
 }

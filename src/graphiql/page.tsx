@@ -19,7 +19,12 @@ const fetcher = createGraphiQLFetcher({
 
 function Page() {
   return (
-    <GraphiQL fetcher={fetcher} defaultQuery={welcome} defaultTabs={savedTabs(welcome)} shouldPersistHeaders={false}>
+    <GraphiQL
+      fetcher={fetcher}
+      defaultQuery={welcome}
+      defaultTabs={savedTabs(welcome)}
+      shouldPersistHeaders={false}
+    >
       <GraphiQL.Logo>
         <span className="data-mark">联络图 Liaison Graph · 合成数据 synthetic data</span>
       </GraphiQL.Logo>

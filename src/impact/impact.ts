@@ -67,7 +67,9 @@ function differences(before: Verdicts, after: Verdicts, on: string): LossModel[]
     [...subjects].flatMap(([subjectId, verdict]) => {
       const now = after.get(rule)?.get(subjectId) ?? null;
       if (now === verdict) return [];
-      return [{ subjectId, rule, before: asVerdict(verdict), after: now === null ? null : asVerdict(now), on }];
+      return [
+        { subjectId, rule, before: asVerdict(verdict), after: now === null ? null : asVerdict(now), on },
+      ];
     }),
   );
 }

@@ -10,6 +10,7 @@ export const impactResolvers: Resolvers = {
   },
   Loss: {
     subject: async (loss, _args, context) =>
-      (await visibleNode(loss.subjectId, loss.on, context)) ?? namedNode(loss.subjectId, [], loss.subjectId, loss.on),
+      (await visibleNode(loss.subjectId, loss.on, context)) ??
+      namedNode(loss.subjectId, [], loss.subjectId, loss.on),
   },
 };

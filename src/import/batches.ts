@@ -59,7 +59,10 @@ async function commit({ work, again }: Batch, context: BatchContext): Promise<vo
 }
 
 /** One transaction of an importer that still has the right to import. */
-export function inTransaction({ graph, claim }: Pick<BatchContext, "graph" | "claim">, work: Batch["work"]): Promise<void> {
+export function inTransaction(
+  { graph, claim }: Pick<BatchContext, "graph" | "claim">,
+  work: Batch["work"],
+): Promise<void> {
   return graph.transaction(
     async (transaction) => {
       await claim.assertHeld(transaction);

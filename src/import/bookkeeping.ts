@@ -46,7 +46,11 @@ export async function readDeliveryState(graph: Rows): Promise<DeliveryState> {
 }
 
 /** True when neither data set nor sources would be written differently by this folder. */
-export function saysTheSame(folder: Folder, rowsBySource: ReadonlyMap<string, number>, state: DeliveryState): boolean {
+export function saysTheSame(
+  folder: Folder,
+  rowsBySource: ReadonlyMap<string, number>,
+  state: DeliveryState,
+): boolean {
   const { manifest } = folder;
   const sourcesAgree = manifest.sources.every((source) => {
     const known = state.sources.get(source.id);
@@ -117,7 +121,14 @@ export async function finish(
   });
   if (state.dataSet === null || state.dataSet.snapshotOn <= manifest.snapshotOn) {
     const { profile, synthetic, snapshotOn, generatedAt, rngSeed, assumptionsVersion } = manifest;
-    await graph.rows(setDataSet, { profile, synthetic, snapshotOn, generatedAt, rngSeed, assumptionsVersion });
+    await graph.rows(setDataSet, {
+      profile,
+      synthetic,
+      snapshotOn,
+      generatedAt,
+      rngSeed,
+      assumptionsVersion,
+    });
   }
   await graph.rows(finishImport, { id, status: "DONE", totals, at });
 }
@@ -182,10 +193,14 @@ function beforeOf(folder: Folder, state: DeliveryState): BookkeepingBefore {
     dataSet: state.dataSet,
     sources: sources.flatMap(({ id }) => {
       const known = state.sources.get(id);
-      return known === undefined ? [] : [{ ...known, files: [...known.files], coversAreas: [...known.coversAreas] }];
+      return known === undefined
+        ? []
+        : [{ ...known, files: [...known.files], coversAreas: [...known.coversAreas] }];
     }),
     newSources: sources.filter(({ id }) => !state.sources.has(id)).map(({ id }) => id),
-    newDeclarations: sources.map((source) => declarationId(folder, source)).filter((id) => !state.declarations.has(id)),
+    newDeclarations: sources
+      .map((source) => declarationId(folder, source))
+      .filter((id) => !state.declarations.has(id)),
   };
 }
 

@@ -30,7 +30,9 @@ export function cellReader(column: ColumnFormat, isId: boolean): CellReader {
 /** Full-width digits, letters and signs as half-width ones. */
 export function halfWidth(text: string): string {
   if (!/[\uFF01-\uFF5E\u3000]/.test(text)) return text;
-  return text.replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, " ");
+  return text
+    .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/\u3000/g, " ");
 }
 
 /** True for `YYYY-MM-DD` that is a day of the calendar, whatever the year. */
@@ -78,7 +80,8 @@ function readInt(column: ColumnFormat): CellReader {
       return { code: "CELL_TYPE", expected: "a whole number: digits, no separators, no decimals", got: text };
     }
     const value = Number(text);
-    if (!Number.isSafeInteger(value)) return { code: "CELL_RANGE", expected: "a whole number below 10^15", got: text };
+    if (!Number.isSafeInteger(value))
+      return { code: "CELL_RANGE", expected: "a whole number below 10^15", got: text };
     return inRange(value, text);
   };
 }
@@ -88,12 +91,20 @@ function readFloat(column: ColumnFormat): CellReader {
   return (text) =>
     /^-?\d+(\.\d+)?$/.test(text)
       ? inRange(Number(text), text)
-      : { code: "CELL_TYPE", expected: "a number with a decimal point, no separators, no percent sign", got: text };
+      : {
+          code: "CELL_TYPE",
+          expected: "a number with a decimal point, no separators, no percent sign",
+          got: text,
+        };
 }
 
 function rangeCheck({ min, max }: ColumnFormat): (value: number, text: string) => Cell | CellFault {
   const expected =
-    min !== null && max !== null ? `${min} to ${max}` : min !== null ? `${min} or more` : `${String(max)} or less`;
+    min !== null && max !== null
+      ? `${min} to ${max}`
+      : min !== null
+        ? `${min} or more`
+        : `${String(max)} or less`;
   return (value, text) =>
     (min !== null && value < min) || (max !== null && value > max)
       ? { code: "CELL_RANGE", expected, got: text }
@@ -103,7 +114,11 @@ function rangeCheck({ min, max }: ColumnFormat): (value: number, text: string) =
 
 function readDate(text: string): Cell | CellFault {
   if (!isCalendarDay(text)) {
-    return { code: "CELL_TYPE", expected: "a day of the calendar as YYYY-MM-DD, for example 2021-03-01", got: text };
+    return {
+      code: "CELL_TYPE",
+      expected: "a day of the calendar as YYYY-MM-DD, for example 2021-03-01",
+      got: text,
+    };
   }
   const year = Number(text.slice(0, 4));
   return year < 1900 || year > 2100
@@ -137,15 +152,27 @@ function readString(column: ColumnFormat, isId: boolean): CellReader {
   const { pattern } = column;
   return (text) => {
     if (text.length > longestText) {
-      return { code: "CELL_RANGE", expected: `at most ${longestText} characters`, got: `${text.length} characters` };
+      return {
+        code: "CELL_RANGE",
+        expected: `at most ${longestText} characters`,
+        got: `${text.length} characters`,
+      };
     }
     // A control character in a text is a line break or a file that is damaged.
     if (/[\u0000-\u001F\u007F\u2028\u2029]/.test(text)) {
-      return { code: "CELL_PATTERN", expected: "text on one line, without control characters", got: "a line break or control character" };
+      return {
+        code: "CELL_PATTERN",
+        expected: "text on one line, without control characters",
+        got: "a line break or control character",
+      };
     }
     if (pattern !== null && !pattern.test(text)) {
       const expected = `text of the pattern ${pattern.source}`;
-      return { code: "CELL_PATTERN", expected: looksLikeFloat(text) ? expected + asText : expected, got: text };
+      return {
+        code: "CELL_PATTERN",
+        expected: looksLikeFloat(text) ? expected + asText : expected,
+        got: text,
+      };
     }
     return isId ? readId(text) : text;
   };

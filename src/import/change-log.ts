@@ -4,7 +4,12 @@ import type { StoredFact, WriteRow } from "./stored-fact.ts";
 export type ChangeKind = "LOADED" | "ADDED" | "CHANGED" | "ENDED" | "SWEPT" | "SOURCES";
 
 /** One entry: a fact before and after; the same import makes the same entry, however often it is begun anew. */
-export function changeRow(importId: string, kind: ChangeKind, before: StoredFact | null, after: StoredFact | null): WriteRow {
+export function changeRow(
+  importId: string,
+  kind: ChangeKind,
+  before: StoredFact | null,
+  after: StoredFact | null,
+): WriteRow {
   const fact = after ?? before;
   const factKey = fact?.factKey ?? "";
   return [
@@ -31,7 +36,10 @@ export function firstLoad(file: string, source: string | null): string {
 }
 
 /** That other sources deliver a fact than before: no change of the fact, kept so that the import can be undone. */
-export function redeliveryRow(importId: string, { known, source, otherSources, hash }: Redelivered): WriteRow {
+export function redeliveryRow(
+  importId: string,
+  { known, source, otherSources, hash }: Redelivered,
+): WriteRow {
   const { kind, factKey, start, end } = known;
   const place = { kind, factKey, start, end };
   const before = { ...place, source: known.source, otherSources: known.otherSources, hash: known.factHash };

@@ -72,7 +72,13 @@ async function checkIdsTakenInGraph(folder: Folder, known: KnownNodes): Promise<
     for (const [stem, table] of folder.tables) {
       const place = rows.get(`${stem} ${id}`);
       if (place === undefined || stem === owner) continue;
-      table.problem(place.row, place.field, "ID_TAKEN", `an id that no other file uses; in the graph it belongs to ${owner}.csv`, id);
+      table.problem(
+        place.row,
+        place.field,
+        "ID_TAKEN",
+        `an id that no other file uses; in the graph it belongs to ${owner}.csv`,
+        id,
+      );
     }
   }
 }

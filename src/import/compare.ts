@@ -58,7 +58,11 @@ export function sumsAgree(facts: readonly Fact[], sums: readonly FactSum[]): boo
 }
 
 /** Compares what a file says with what the graph holds of it. */
-export function compareFile(file: FactsOfFile, known: ReadonlyMap<string, KnownFact>, receivedAt: ReceivedAt): Comparison {
+export function compareFile(
+  file: FactsOfFile,
+  known: ReadonlyMap<string, KnownFact>,
+  receivedAt: ReceivedAt,
+): Comparison {
   const newNodes: NodeFact[] = [];
   const newRelationships: RelationshipFact[] = [];
   const changedNodes: ChangedFact<NodeFact>[] = [];
@@ -85,7 +89,8 @@ export function compareFile(file: FactsOfFile, known: ReadonlyMap<string, KnownF
   for (const fact of file.nodes) {
     const verdict = judge(fact);
     if (verdict === "new") newNodes.push(fact);
-    else if (verdict === "changed") changedNodes.push({ fact: withSources(fact, known), known: knownOf(fact, known) });
+    else if (verdict === "changed")
+      changedNodes.push({ fact: withSources(fact, known), known: knownOf(fact, known) });
   }
   for (const fact of file.relationships) {
     const verdict = judge(fact);
@@ -145,7 +150,9 @@ function compareFact(fact: Fact, known: KnownFact, receivedAt: ReceivedAt): Verd
 /** The sources a fact has when the row names one that the graph does not know for it; null when nothing is new. */
 function withFurtherSources(fact: Fact, known: KnownFact, overruled = false): Redelivered | null {
   const before = [...(known.source === null ? [] : [known.source]), ...known.otherSources];
-  const added = [...(fact.source === null ? [] : [fact.source]), ...fact.otherSources].filter((source) => !before.includes(source));
+  const added = [...(fact.source === null ? [] : [fact.source]), ...fact.otherSources].filter(
+    (source) => !before.includes(source),
+  );
   if (added.length === 0) return null;
   const [first, ...rest] = [...before, ...added];
   const source = first ?? null;
@@ -160,7 +167,8 @@ function isLater(source: string, holder: string, receivedAt: ReceivedAt): boolea
 
 function knownOf(fact: Fact, known: ReadonlyMap<string, KnownFact>): KnownFact {
   const found = known.get(fact.key);
-  if (found === undefined) throw new Error(`Expected the graph to know ${fact.key}, which was just compared.`);
+  if (found === undefined)
+    throw new Error(`Expected the graph to know ${fact.key}, which was just compared.`);
   return found;
 }
 
@@ -168,8 +176,15 @@ function knownOf(fact: Fact, known: ReadonlyMap<string, KnownFact>): KnownFact {
 function withSources<Of extends Fact>(fact: Of, known: ReadonlyMap<string, KnownFact>): Of {
   const before = knownOf(fact, known);
   if (before.endKnown === false) return fact;
-  const others = [...(before.source === null ? [] : [before.source]), ...before.otherSources, ...fact.otherSources];
-  return { ...fact, otherSources: [...new Set(others)].filter((source) => source !== fact.source).toSorted() };
+  const others = [
+    ...(before.source === null ? [] : [before.source]),
+    ...before.otherSources,
+    ...fact.otherSources,
+  ];
+  return {
+    ...fact,
+    otherSources: [...new Set(others)].filter((source) => source !== fact.source).toSorted(),
+  };
 }
 
 /** A fact of unknown age keeps the earliest day it was known to hold. */

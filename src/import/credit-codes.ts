@@ -22,7 +22,8 @@ export function noteCreditCodes(folder: Folder): void {
   const places = new Map<string, { table: Table; row: number }[]>();
   forEachCode(folder, (table, row, code) => {
     if (!hasRightCheckCharacters(code)) {
-      const expected = "18 characters of 0-9 and A-Z without I, O, S, V, Z, with right check characters 17 and 18";
+      const expected =
+        "18 characters of 0-9 and A-Z without I, O, S, V, Z, with right check characters 17 and 18";
       table.problem(row, field, "CREDIT_CODE_CHECK", expected, code);
     }
     if (!table.isLoaded(row)) return;
@@ -34,7 +35,8 @@ export function noteCreditCodes(folder: Folder): void {
     if (found.length < 2) continue;
     for (const { table, row } of found) {
       const other = found.find((each) => each.table !== table || each.row !== row);
-      const where = other === undefined ? "" : `${other.table.format.file} line ${other.table.line(other.row)}`;
+      const where =
+        other === undefined ? "" : `${other.table.format.file} line ${other.table.line(other.row)}`;
       table.problem(row, field, "CREDIT_CODE_SHARED", `a code of its own; it stands in ${where} too`, code);
     }
   }

@@ -35,7 +35,9 @@ const crossFileRules: Readonly<Record<string, readonly CrossFileRule[]>> = {
       check: (index, table, row) => {
         const parent = table.text(row, "parent");
         const expected = levelAbove[table.text(row, "level") ?? ""];
-        return parent === null || expected === undefined || index.attribute("places", parent, "level") === expected
+        return parent === null ||
+          expected === undefined ||
+          index.attribute("places", parent, "level") === expected
           ? null
           : `the place one level up, of level ${expected}`;
       },
@@ -69,7 +71,11 @@ const crossFileRules: Readonly<Record<string, readonly CrossFileRule[]>> = {
   candidates: [school()],
 };
 
-const levelAbove: Readonly<Record<string, string>> = { DISTRICT: "CITY", STREET: "DISTRICT", COMMUNITY: "STREET" };
+const levelAbove: Readonly<Record<string, string>> = {
+  DISTRICT: "CITY",
+  STREET: "DISTRICT",
+  COMMUNITY: "STREET",
+};
 
 function organisationOfCommunity(field: string): CrossFileRule {
   return {
@@ -87,7 +93,8 @@ function street(by: string, code: string, word: string): CrossFileRule {
   return {
     field: "body",
     check: (index, table, row) =>
-      table.text(row, by) !== code || index.attribute("places", table.text(row, "body") ?? "", "level") === "STREET"
+      table.text(row, by) !== code ||
+      index.attribute("places", table.text(row, "body") ?? "", "level") === "STREET"
         ? null
         : `the code of a 街道, for ${word}`,
   };

@@ -12,13 +12,17 @@ export function checkDuplicates(table: Table): void {
   for (const fields of unique) {
     for (const rows of groupsOf(table, fields)) {
       const counted = rows.filter((row) => table.countedWith(row) === null);
-      if (counted.length > 1) refuseAll(table, counted, fields, `a combination of ${headers(table, fields)} that occurs once`);
+      if (counted.length > 1)
+        refuseAll(table, counted, fields, `a combination of ${headers(table, fields)} that occurs once`);
     }
   }
 }
 
 /** Ids are unique over all files: the row of the file later in load order is refused. */
-export function checkIdsTaken(folder: Folder, madeIds: (table: Table) => (row: number) => readonly MadeId[]): void {
+export function checkIdsTaken(
+  folder: Folder,
+  madeIds: (table: Table) => (row: number) => readonly MadeId[],
+): void {
   const owners = new Map<string, string>();
   for (const table of folder.tables.values()) {
     const { stem, idField } = table.format;
@@ -26,7 +30,8 @@ export function checkIdsTaken(folder: Folder, madeIds: (table: Table) => (row: n
     for (let row = 0; row < table.rowCount; row += 1) {
       const id = idField === null || table.hasFault(row, idField) ? null : table.text(row, idField);
       if (id !== null && idField !== null) claimId(table, row, idField, id, stem, owners);
-      for (const made of madeBy(row)) claimId(table, row, made.field, made.id, `${stem} ${made.label}`, owners);
+      for (const made of madeBy(row))
+        claimId(table, row, made.field, made.id, `${stem} ${made.label}`, owners);
     }
   }
 }
@@ -38,12 +43,25 @@ export interface MadeId {
   readonly id: string;
 }
 
-function claimId(table: Table, row: number, field: string, id: string, owner: string, owners: Map<string, string>): void {
+function claimId(
+  table: Table,
+  row: number,
+  field: string,
+  id: string,
+  owner: string,
+  owners: Map<string, string>,
+): void {
   const taken = owners.get(id);
   if (taken === undefined) owners.set(id, owner);
   else if (taken !== owner) {
     const file = exchangeFormat.byStem.get(taken.split(" ")[0] ?? "")?.file ?? taken;
-    table.problem(row, field, "ID_TAKEN", `an id that no other file uses; it belongs to a row of ${file}`, id);
+    table.problem(
+      row,
+      field,
+      "ID_TAKEN",
+      `an id that no other file uses; it belongs to a row of ${file}`,
+      id,
+    );
   }
 }
 
@@ -73,7 +91,13 @@ function judgeKey(table: Table, rows: readonly number[]): void {
       // A row that is refused for its cells already has its answer.
       if (table.isRefused(row)) continue;
       table.countOnce(row, first);
-      table.problem(row, "", "ROW_TWICE", "each row once; it is counted once", `the row of line ${table.line(first)} again`);
+      table.problem(
+        row,
+        "",
+        "ROW_TWICE",
+        "each row once; it is counted once",
+        `the row of line ${table.line(first)} again`,
+      );
     }
     return;
   }
@@ -93,10 +117,14 @@ function refuseAll(table: Table, rows: readonly number[], fields: readonly strin
 function identical(table: Table, a: number, b: number): boolean {
   return table.format.columns.every(
     ({ ofNode, field }, column) =>
-      ofNode || (table.cell(a, column) === table.cell(b, column) && table.hasFault(a, field) === table.hasFault(b, field)),
+      ofNode ||
+      (table.cell(a, column) === table.cell(b, column) &&
+        table.hasFault(a, field) === table.hasFault(b, field)),
   );
 }
 
 function headers(table: Table, fields: readonly string[]): string {
-  return fields.map((field) => table.format.columns.find((column) => column.field === field)?.header ?? field).join(", ");
+  return fields
+    .map((field) => table.format.columns.find((column) => column.field === field)?.header ?? field)
+    .join(", ");
 }

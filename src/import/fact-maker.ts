@@ -91,9 +91,23 @@ export function madeNodeMaker(format: FileFormat, recipe: MadeNodeRecipe): MakeN
   return (cell, context, areaCode) => {
     const nodeId = id(cell);
     if (nodeId === null) return null;
-    const node = { label: recipe.label, id: nodeId, areaCode, name: nameOf(cell) ?? nodeId, values: values(cell) };
+    const node = {
+      label: recipe.label,
+      id: nodeId,
+      areaCode,
+      name: nameOf(cell) ?? nodeId,
+      values: values(cell),
+    };
     const key = madeKey(format, recipe.label, nodeId);
-    return { kind: "node", stem: format.stem, key, ...node, made: true, ...context, content: contentOfNode(node, true) };
+    return {
+      kind: "node",
+      stem: format.stem,
+      key,
+      ...node,
+      made: true,
+      ...context,
+      content: contentOfNode(node, true),
+    };
   };
 }
 

@@ -14,7 +14,9 @@ export const decisionFacts: Readonly<Record<string, FileFacts>> = {
     ],
   },
   street_tasks: {
-    made: [{ label: "Task", id: "TASK-{task}", name: ["{task:zh}"], properties: { kind: "task" }, area: "city" }],
+    made: [
+      { label: "Task", id: "TASK-{task}", name: ["{task:zh}"], properties: { kind: "task" }, area: "city" },
+    ],
     time: { first: "on" },
     relationships: [
       {
@@ -48,7 +50,9 @@ export const decisionFacts: Readonly<Record<string, FileFacts>> = {
     node: [{ label: "EnforcementOffice", id: "{id}", name: ["{name}"] }],
     area: ["street"],
     time: { first: "established_on", last: "abolished_on" },
-    relationships: [{ type: "OF", start: "{id}", end: "{street}", period: ["established_on", "abolished_on"] }],
+    relationships: [
+      { type: "OF", start: "{id}", end: "{street}", period: ["established_on", "abolished_on"] },
+    ],
   },
   enforcement_actions: {
     node: [{ label: "EnforcementAction", id: "{id}", name: ["{kind:zh}联合执法 {on}", "联合执法 {on}"] }],
@@ -106,7 +110,9 @@ export const decisionFacts: Readonly<Record<string, FileFacts>> = {
     relationships: [],
   },
   body_members: {
-    relationships: [{ type: "HAS_MEMBER", start: "{body}", end: "{unit}", period: rowPeriod, properties: ["role"] }],
+    relationships: [
+      { type: "HAS_MEMBER", start: "{body}", end: "{unit}", period: rowPeriod, properties: ["role"] },
+    ],
   },
   meetings: {
     node: [{ label: "Meeting", id: "{id}", name: ["会议 {held_on}"] }],
@@ -129,7 +135,9 @@ export const decisionFacts: Readonly<Record<string, FileFacts>> = {
     ],
   },
   assessments: {
-    node: [{ label: "Assessment", id: "{id}", name: ["年度考核 {year} {item:zh}"], without: ["target_kind"] }],
+    node: [
+      { label: "Assessment", id: "{id}", name: ["年度考核 {year} {item:zh}"], without: ["target_kind"] },
+    ],
     area: ["target"],
     time: { year: "year" },
     relationships: [
@@ -142,7 +150,14 @@ export const decisionFacts: Readonly<Record<string, FileFacts>> = {
     area: ["area_code"],
     time: {},
     relationships: [
-      { type: "RESPONSIBLE_FOR", start: "{person}", end: "{id}", period: rowPeriod, link: ["person", "from"], subject: "end" },
+      {
+        type: "RESPONSIBLE_FOR",
+        start: "{person}",
+        end: "{id}",
+        period: rowPeriod,
+        link: ["person", "from"],
+        subject: "end",
+      },
     ],
   },
 
@@ -158,7 +173,14 @@ export const decisionFacts: Readonly<Record<string, FileFacts>> = {
     time: { first: "named_on" },
     relationships: [
       { type: "IN", start: "{id}", end: "{unit}" },
-      { type: "HOLDS", start: "{person}", end: "{id}", period: rowPeriod, link: ["person", "from"], subject: "end" },
+      {
+        type: "HOLDS",
+        start: "{person}",
+        end: "{id}",
+        period: rowPeriod,
+        link: ["person", "from"],
+        subject: "end",
+      },
     ],
   },
   career_events: {
@@ -211,7 +233,14 @@ export const decisionFacts: Readonly<Record<string, FileFacts>> = {
     area: ["area_code"],
     time: {},
     relationships: [
-      { type: "IN_CHAIN", start: "{member}", end: "{id}", period: rowPeriod, link: ["member_kind", "member", "from"], subject: "end" },
+      {
+        type: "IN_CHAIN",
+        start: "{member}",
+        end: "{id}",
+        period: rowPeriod,
+        link: ["member_kind", "member", "from"],
+        subject: "end",
+      },
     ],
   },
 

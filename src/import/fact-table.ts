@@ -71,7 +71,11 @@ export const factTable: Readonly<Record<string, FileFacts>> = {
   check_ins: { relationships: [period("CHECKED_IN_TO", "{person}", "{org}", ["last_activity_on"])] },
   unit_check_ins: {
     relationships: [
-      period("UNIT_CHECKED_IN_TO", "{org}", "{community_org}", ["resource", "last_activity_on", "last_feedback_on"]),
+      period("UNIT_CHECKED_IN_TO", "{org}", "{community_org}", [
+        "resource",
+        "last_activity_on",
+        "last_feedback_on",
+      ]),
     ],
   },
   liaison_links: { relationships: [period("LIAISES_WITH", "{person}", "{org}", ["year"])] },
@@ -103,7 +107,10 @@ export const factTable: Readonly<Record<string, FileFacts>> = {
   },
   company_roles: {
     relationships: [
-      { ...period("SUPERVISED_BY", "{company}", "{body}"), when: { field: "role", codes: ["SUPERVISED_BY"] } },
+      {
+        ...period("SUPERVISED_BY", "{company}", "{body}"),
+        when: { field: "role", codes: ["SUPERVISED_BY"] },
+      },
       {
         ...period("GUIDES", "{body}", "{company}"),
         when: { field: "role", codes: ["GUIDES"] },
@@ -160,7 +167,10 @@ export const factTable: Readonly<Record<string, FileFacts>> = {
   },
   centre_areas: {
     relationships: [
-      { ...period("SERVES_AREA", "{centre}", "{target}"), when: { field: "relation", codes: ["SERVES_AREA"] } },
+      {
+        ...period("SERVES_AREA", "{centre}", "{target}"),
+        when: { field: "relation", codes: ["SERVES_AREA"] },
+      },
       { ...period("UNDER", "{centre}", "{target}"), when: { field: "relation", codes: ["UNDER"] } },
     ],
   },
@@ -168,12 +178,22 @@ export const factTable: Readonly<Record<string, FileFacts>> = {
 };
 
 /** A relationship with a row, and a period, of its own. */
-function period(type: string, start: string, end: string, properties: readonly string[] = []): RelationshipRecipe {
+function period(
+  type: string,
+  start: string,
+  end: string,
+  properties: readonly string[] = [],
+): RelationshipRecipe {
   return { type, start, end, period: rowPeriod, properties };
 }
 
 /** A relationship that holds as long as the thing is there. */
-function thing(type: string, start: string, end: string, dates: readonly [string | null, string | null]): RelationshipRecipe {
+function thing(
+  type: string,
+  start: string,
+  end: string,
+  dates: readonly [string | null, string | null],
+): RelationshipRecipe {
   return { type, start, end, period: dates };
 }
 

@@ -47,7 +47,10 @@ export interface RelationshipFact extends FactBase {
 export type Fact = NodeFact | RelationshipFact;
 
 /** What of a node counts as its content. Of a made node the area does not: it is that of whoever made it first. */
-export function contentOfNode(node: Pick<NodeFact, "label" | "id" | "areaCode" | "name" | "values">, made: boolean): number {
+export function contentOfNode(
+  node: Pick<NodeFact, "label" | "id" | "areaCode" | "name" | "values">,
+  made: boolean,
+): number {
   return hashText(
     `${node.label}\u0001${node.id}\u0001${made ? "" : (node.areaCode ?? "")}\u0001${node.name}${contentOfValues(node.values)}`,
   );

@@ -1,6 +1,14 @@
 import type { MadeId } from "./duplicates.ts";
 import { exchangeFormat } from "./exchange-format.ts";
-import { madeKey, madeNodeMaker, nodeKey, nodeMaker, relationshipMaker, relationshipRowKey, type RowContext } from "./fact-maker.ts";
+import {
+  madeKey,
+  madeNodeMaker,
+  nodeKey,
+  nodeMaker,
+  relationshipMaker,
+  relationshipRowKey,
+  type RowContext,
+} from "./fact-maker.ts";
 import { beginningOfTime, contentOfNode, type NodeFact, type RelationshipFact } from "./fact.ts";
 import { factsOf, streetPowerLabel } from "./graph-model.ts";
 import type { Manifest } from "./manifest.ts";
@@ -35,11 +43,13 @@ export function factsOfTable(index: NodeIndex, table: Table): FactsOfFile {
 export function madeIds(table: Table): (row: number) => MadeId[] {
   const { format } = table;
   const facts = factsOf(format.stem);
-  const recipes = [...(facts.made ?? []), ...(format.idField === null ? (facts.node ?? []) : [])].map(({ label, id }) => ({
-    label,
-    field: /\{(\w+)\}/.exec(id)?.[1] ?? "",
-    id: compileTemplate(id, format),
-  }));
+  const recipes = [...(facts.made ?? []), ...(format.idField === null ? (facts.node ?? []) : [])].map(
+    ({ label, id }) => ({
+      label,
+      field: /\{(\w+)\}/.exec(id)?.[1] ?? "",
+      id: compileTemplate(id, format),
+    }),
+  );
   return (row) =>
     recipes.flatMap(({ label, field, id }) => {
       const made = id((column) => table.cell(row, column));
@@ -57,7 +67,9 @@ function factsOfRows(index: NodeIndex, table: Table): Made {
   const facts = factsOf(format.stem);
   const makeNodes = (facts.node ?? []).map((recipe) => nodeMaker(format, recipe));
   const unknownFrom = unknownFromOf(index.folder.manifest);
-  const makeRelationships = facts.relationships.map((recipe) => relationshipMaker(format, facts, recipe, unknownFrom));
+  const makeRelationships = facts.relationships.map((recipe) =>
+    relationshipMaker(format, facts, recipe, unknownFrom),
+  );
   const others = sourcesOfRepeats(table);
   const made: Made = { nodes: [], relationships: [] };
   let row = 0;
@@ -67,7 +79,8 @@ function factsOfRows(index: NodeIndex, table: Table): Made {
     const context = contextOf(table, row, others);
     const areaCode = makeNodes.length === 0 ? null : index.areaOfRow(table, row);
     for (const makeNode of makeNodes) push(made.nodes, makeNode(cell, context, areaCode));
-    for (const makeRelationship of makeRelationships) push(made.relationships, makeRelationship(cell, context));
+    for (const makeRelationship of makeRelationships)
+      push(made.relationships, makeRelationship(cell, context));
   }
   return made;
 }
@@ -92,7 +105,8 @@ function factsOfThings(index: NodeIndex, table: Table): Made {
     const areaCode = areaOfThing(index, table, rows);
     const thing = cellsOfThing(table, things, rows);
     for (const makeNode of makeNodes) push(made.nodes, makeNode(thing(first), context, areaCode));
-    for (const { isLink, make } of makeAll) if (!isLink) push(made.relationships, make(thing(first), context));
+    for (const { isLink, make } of makeAll)
+      if (!isLink) push(made.relationships, make(thing(first), context));
     for (const row of loaded) {
       const own = contextOf(table, row, others);
       for (const { isLink, make } of makeAll) if (isLink) push(made.relationships, make(thing(row), own));
@@ -127,7 +141,13 @@ function streetPowers(index: NodeIndex): NodeFact[] {
   const power = exchangeFormat.byStem.get("street_powers")?.columns.find(({ field }) => field === "power");
   if (city === null || power === undefined) return [];
   return power.values.map(({ code, zh }): NodeFact => {
-    const node = { label: streetPowerLabel, id: `POWER-${code}`, areaCode: city, name: zh, values: [Number(code)] };
+    const node = {
+      label: streetPowerLabel,
+      id: `POWER-${code}`,
+      areaCode: city,
+      name: zh,
+      values: [Number(code)],
+    };
     const key = `street_powers|${streetPowerLabel}:${node.id}`;
     const bookkeeping = { stem: "street_powers", key, source: null, otherSources: none, line: 0 };
     return { ...bookkeeping, ...node, kind: "node", made: true, content: contentOfNode(node, true) };
@@ -135,8 +155,11 @@ function streetPowers(index: NodeIndex): NodeFact[] {
 }
 
 function unknownFromOf(manifest: Manifest): (source: string | null) => string {
-  const coversFrom = new Map(manifest.sources.map(({ id, coversFrom: from }) => [id, from ?? beginningOfTime]));
-  return (source) => (source === null ? manifest.snapshotOn : (coversFrom.get(source) ?? manifest.snapshotOn));
+  const coversFrom = new Map(
+    manifest.sources.map(({ id, coversFrom: from }) => [id, from ?? beginningOfTime]),
+  );
+  return (source) =>
+    source === null ? manifest.snapshotOn : (coversFrom.get(source) ?? manifest.snapshotOn);
 }
 
 const none: readonly string[] = [];
@@ -145,11 +168,18 @@ function contextOf(table: Table, row: number, others: ReadonlyMap<number, readon
   return { source: table.sources[row] ?? null, otherSources: others.get(row) ?? none, line: table.line(row) };
 }
 
-function contextOfThing(table: Table, rows: readonly number[], others: ReadonlyMap<number, readonly string[]>): RowContext {
+function contextOfThing(
+  table: Table,
+  rows: readonly number[],
+  others: ReadonlyMap<number, readonly string[]>,
+): RowContext {
   const contexts = rows.map((row) => contextOf(table, row, others));
   const [first] = contexts;
   if (first === undefined) throw new Error("Expected a thing with at least one row, got none.");
-  const all = contexts.flatMap(({ source, otherSources }) => [...(source === null ? [] : [source]), ...otherSources]);
+  const all = contexts.flatMap(({ source, otherSources }) => [
+    ...(source === null ? [] : [source]),
+    ...otherSources,
+  ]);
   return { ...first, otherSources: [...new Set(all)].filter((source) => source !== first.source) };
 }
 
@@ -159,7 +189,8 @@ function sourcesOfRepeats(table: Table): Map<number, string[]> {
   for (let row = 0; row < table.rowCount; row += 1) {
     const first = table.countedWith(row);
     const source = table.sources[row] ?? null;
-    if (first === null || source === null || source === table.sources[first] || table.isRefused(row)) continue;
+    if (first === null || source === null || source === table.sources[first] || table.isRefused(row))
+      continue;
     const others = found.get(first) ?? [];
     if (!others.includes(source)) others.push(source);
     found.set(first, others);
@@ -210,7 +241,9 @@ function protectedRows(table: Table): Set<string> {
   const facts = factsOf(format.stem);
   const keysOfRow = [
     nodeKey(format),
-    ...facts.relationships.filter(({ link }) => link !== undefined).map((recipe) => relationshipRowKey(format, recipe)),
+    ...facts.relationships
+      .filter(({ link }) => link !== undefined)
+      .map((recipe) => relationshipRowKey(format, recipe)),
   ];
   const made = madeIds(table);
   const keys = new Set<string>();

@@ -15,6 +15,7 @@ export interface Folder {
 
 export function tableOf(folder: Folder, stem: string): Table {
   const table = folder.tables.get(stem);
-  if (table === undefined) throw new Error(`Expected a table for every file of the format, got none for ${stem}.`);
+  if (table === undefined)
+    throw new Error(`Expected a table for every file of the format, got none for ${stem}.`);
   return table;
 }

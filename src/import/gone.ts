@@ -1,6 +1,14 @@
 import { exchangeFormat } from "./exchange-format.ts";
 import type { NodeRecipe, RelationshipRecipe, TimeOfThing } from "./fact-recipe.ts";
-import { beginningOfTime, contentOfNode, contentOfRelationship, factHash, openEnd, pairKey, rowKey } from "./fact.ts";
+import {
+  beginningOfTime,
+  contentOfNode,
+  contentOfRelationship,
+  factHash,
+  openEnd,
+  pairKey,
+  rowKey,
+} from "./fact.ts";
 import { factsOf, labelModels, propertyName } from "./graph-model.ts";
 import type { KnownFact } from "./known-facts.ts";
 import { coversArea, type ManifestSource } from "./manifest.ts";
@@ -44,22 +52,34 @@ export function subjectOf(fact: KnownFact, stem: string, type: string | null): s
  */
 export function farewells(stem: string, gone: readonly KnownFact[], context: GoneContext): Farewell[] {
   const byRow = new Map<string, KnownFact[]>();
-  for (const fact of gone) byRow.set(rowKey(fact.factKey), [...(byRow.get(rowKey(fact.factKey)) ?? []), fact]);
+  for (const fact of gone)
+    byRow.set(rowKey(fact.factKey), [...(byRow.get(rowKey(fact.factKey)) ?? []), fact]);
   const found: Farewell[] = [];
   for (const [key, facts] of byRow) {
     // The row's own fact decides; what hangs beside it follows.
     const own = facts.find(({ factKey }) => factKey === key) ?? facts[0];
-    const farewell = own === undefined || own.endKnown === false ? null : farewellOf(stem, key, own, facts, context);
+    const farewell =
+      own === undefined || own.endKnown === false ? null : farewellOf(stem, key, own, facts, context);
     if (farewell !== null) found.push(farewell);
   }
   return found;
 }
 
-function farewellOf(stem: string, key: string, own: KnownFact, facts: readonly KnownFact[], context: GoneContext): Farewell | null {
+function farewellOf(
+  stem: string,
+  key: string,
+  own: KnownFact,
+  facts: readonly KnownFact[],
+  context: GoneContext,
+): Farewell | null {
   const before = context.stored.get(own.factKey);
   if (before === undefined) return null;
-  const subject = before.kind === "node" ? before : (context.subjects.get(subjectOf(own, stem, before.type)) ?? null);
-  const time = before.kind === "relationship" && before.from !== null ? { from: before.from, to: before.to ?? openEnd } : timeOf(subject, own);
+  const subject =
+    before.kind === "node" ? before : (context.subjects.get(subjectOf(own, stem, before.type)) ?? null);
+  const time =
+    before.kind === "relationship" && before.from !== null
+      ? { from: before.from, to: before.to ?? openEnd }
+      : timeOf(subject, own);
   const delivered = [...(own.source === null ? [] : [own.source]), ...own.otherSources];
   const leaving = context.sources.filter(
     (source) =>
@@ -76,12 +96,23 @@ function farewellOf(stem: string, key: string, own: KnownFact, facts: readonly K
   const base = { rowKey: key, file: stem, leaving: left };
   const remaining = delivered.filter((source) => !left.includes(source));
   if (remaining.length > 0) {
-    return { ...base, kind: "kept by others", facts: storedOf.map((each) => ({ before: each, after: heldBy(each, remaining) })) };
+    return {
+      ...base,
+      kind: "kept by others",
+      facts: storedOf.map((each) => ({ before: each, after: heldBy(each, remaining) })),
+    };
   }
-  const former = leaving.flatMap(({ formerSnapshotOn }) => formerSnapshotOn ?? []).toSorted().at(-1) ?? context.snapshotOn;
+  const former =
+    leaving
+      .flatMap(({ formerSnapshotOn }) => formerSnapshotOn ?? [])
+      .toSorted()
+      .at(-1) ?? context.snapshotOn;
   const wasActive = time.from <= former && former < time.to;
   const ends =
-    context.snapshotOn > former && wasActive && canEnd(stem, before) && !context.replacedPairs.has(pairKey(own.factKey));
+    context.snapshotOn > former &&
+    wasActive &&
+    canEnd(stem, before) &&
+    !context.replacedPairs.has(pairKey(own.factKey));
   return ends
     ? { ...base, kind: "ended", facts: storedOf.flatMap((each) => ended(stem, each, context.snapshotOn)) }
     : { ...base, kind: "swept", facts: storedOf.map((each) => ({ before: each, after: null })) };
@@ -98,7 +129,8 @@ function timeOf(subject: StoredNode | null, own: KnownFact): Time {
   const time: TimeOfThing = factsOf(stem).time ?? {};
   const value = (field: string | undefined): string | null => {
     if (subject === null || field === undefined) return null;
-    const index = labelModels.get(subject.label)?.properties.findIndex(({ name }) => name === propertyName(field)) ?? -1;
+    const index =
+      labelModels.get(subject.label)?.properties.findIndex(({ name }) => name === propertyName(field)) ?? -1;
     const cell = index < 0 ? null : (subject.values[index] ?? null);
     return cell === null ? null : String(cell);
   };
@@ -113,7 +145,9 @@ function timeOf(subject: StoredNode | null, own: KnownFact): Time {
 
 /** True when the fact holds on some day that the source covers; a fact that holds on no day counts on its first. */
 function touches({ from, to }: Time, { coversFrom, coversTo }: ManifestSource): boolean {
-  return (coversTo === null || from <= coversTo) && (coversFrom === null || to > coversFrom || from >= coversFrom);
+  return (
+    (coversTo === null || from <= coversTo) && (coversFrom === null || to > coversFrom || from >= coversFrom)
+  );
 }
 
 function relationshipRecipe(stem: string, type: string | null): RelationshipRecipe | undefined {
@@ -125,19 +159,27 @@ function canEnd(stem: string, fact: StoredFact): boolean {
   const endColumn = exchangeFormat.byStem.get(stem)?.endColumn ?? null;
   if (endColumn === null) return false;
   if (fact.kind === "relationship") return relationshipRecipe(stem, fact.type)?.period?.[1] === endColumn;
-  return endProperty(stem, fact) !== null || factsOf(stem).relationships.some(({ link, period }) => link === undefined && period?.[1] === endColumn);
+  return (
+    endProperty(stem, fact) !== null ||
+    factsOf(stem).relationships.some(({ link, period }) => link === undefined && period?.[1] === endColumn)
+  );
 }
 
 function endProperty(stem: string, fact: StoredNode): number | null {
   const endColumn = exchangeFormat.byStem.get(stem)?.endColumn ?? null;
   const recipe: NodeRecipe | undefined = factsOf(stem).node?.find(({ label }) => label === fact.label);
   if (endColumn === null || recipe === undefined || recipe.without?.includes(endColumn)) return null;
-  const index = labelModels.get(fact.label)?.properties.findIndex(({ name }) => name === propertyName(endColumn)) ?? -1;
+  const index =
+    labelModels.get(fact.label)?.properties.findIndex(({ name }) => name === propertyName(endColumn)) ?? -1;
   return index < 0 ? null : index;
 }
 
 /** The fact with the snapshot day as its end, marked as one whose true end nobody told. */
-function ended(stem: string, before: StoredFact, snapshotOn: string): { before: StoredFact; after: StoredFact }[] {
+function ended(
+  stem: string,
+  before: StoredFact,
+  snapshotOn: string,
+): { before: StoredFact; after: StoredFact }[] {
   const mark = { endKnown: false, factHash: 0 } as const;
   if (before.kind === "relationship") {
     // An event that hangs on the thing has no period that could end.
@@ -155,7 +197,10 @@ function ended(stem: string, before: StoredFact, snapshotOn: string): { before: 
 function heldBy(fact: StoredFact, remaining: readonly string[]): StoredFact {
   const [source = null, ...otherSources] = remaining;
   if (source === fact.source) return { ...fact, otherSources };
-  const content = fact.kind === "node" ? contentOfNode(fact, labelModels.get(fact.label)?.made ?? false) : contentOfRelationship(fact);
+  const content =
+    fact.kind === "node"
+      ? contentOfNode(fact, labelModels.get(fact.label)?.made ?? false)
+      : contentOfRelationship(fact);
   return { ...fact, source, otherSources, factHash: factHash(content, source) };
 }
 

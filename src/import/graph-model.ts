@@ -53,7 +53,8 @@ export function nodeColumns(format: FileFormat, recipe: NodeRecipe): ColumnForma
 /** What the rows of a file make. */
 export function factsOf(stem: string): FileFacts {
   const facts = factTable[stem];
-  if (facts === undefined) throw new Error(`Expected an entry for ${stem} in the fact table, found none. Add it.`);
+  if (facts === undefined)
+    throw new Error(`Expected an entry for ${stem} in the fact table, found none. Add it.`);
   return facts;
 }
 
@@ -67,14 +68,23 @@ function readLabels(): Map<string, LabelModel> {
     const facts = factsOf(format.stem);
     for (const recipe of facts.node ?? []) {
       const own = nodeColumns(format, recipe).map(propertyOf);
-      const constants = Object.keys(recipe.constants ?? {}).map((name): PropertyModel => ({ name, type: "String" }));
+      const constants = Object.keys(recipe.constants ?? {}).map(
+        (name): PropertyModel => ({ name, type: "String" }),
+      );
       const extra: PropertyModel[] = recipe.label === "Person" ? [{ name: "pid", type: "String" }] : [];
       const before = models.get(recipe.label)?.properties ?? [];
       const named = recipe.name[0] === "{name}" || recipe.name[0] === "{title}";
-      models.set(recipe.label, { label: recipe.label, properties: merged(before, [...extra, ...own, ...constants]), named, made: false });
+      models.set(recipe.label, {
+        label: recipe.label,
+        properties: merged(before, [...extra, ...own, ...constants]),
+        named,
+        made: false,
+      });
     }
     for (const { label, properties } of facts.made ?? []) {
-      const own = Object.entries(properties).map(([name, field]): PropertyModel => ({ name, type: typeOf(format, field) }));
+      const own = Object.entries(properties).map(
+        ([name, field]): PropertyModel => ({ name, type: typeOf(format, field) }),
+      );
       models.set(label, { label, properties: own, named: false, made: true });
     }
   }

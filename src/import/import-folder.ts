@@ -58,8 +58,10 @@ export async function importFolder(database: Graph, options: ImportOptions): Pro
   // While another importer is at work, what is compared now would be out of date when it is done.
   const free = options.dryRun === true || (await holderOf(graph)) === null;
   const prepared = free ? await prepare(graph, options) : null;
-  if (prepared !== null && (prepared.refused || options.dryRun === true)) return report(prepared, options, started, null);
-  if (prepared !== null && isDone(prepared) && (await holderOf(graph)) === null) return report(prepared, options, started, null);
+  if (prepared !== null && (prepared.refused || options.dryRun === true))
+    return report(prepared, options, started, null);
+  if (prepared !== null && isDone(prepared) && (await holderOf(graph)) === null)
+    return report(prepared, options, started, null);
   const claim = await ImportClaim.acquire(graph, {
     directory: resolve(options.directory),
     waitMs: options.waitMs ?? 600_000,
@@ -118,14 +120,24 @@ function refuseFolder({ manifest, problems }: Folder, { dataSet, sources }: Deli
   if (dataSet !== null && dataSet.synthetic !== manifest.synthetic) {
     refused = true;
     const expected = `synthetic: ${String(dataSet.synthetic)}, as what is loaded: made-up and real data never mix`;
-    problems.add({ file: manifestFile, line: 0, column: "synthetic" }, "MANIFEST_INVALID", expected, String(manifest.synthetic));
+    problems.add(
+      { file: manifestFile, line: 0, column: "synthetic" },
+      "MANIFEST_INVALID",
+      expected,
+      String(manifest.synthetic),
+    );
   }
   for (const { id } of manifest.sources) {
     const last = sources.get(id)?.snapshotOn;
     if (last === undefined || manifest.snapshotOn >= last) continue;
     refused = true;
     const expected = `${last} or later, the day of what ${id} delivered last: deliveries go forward`;
-    problems.add({ file: manifestFile, line: 0, column: "snapshotOn" }, "DELIVERY_OLDER", expected, manifest.snapshotOn);
+    problems.add(
+      { file: manifestFile, line: 0, column: "snapshotOn" },
+      "DELIVERY_OLDER",
+      expected,
+      manifest.snapshotOn,
+    );
   }
   return refused;
 }
@@ -148,7 +160,11 @@ function unfinished({ latest }: DeliveryState) {
 /** True when the graph holds the folder already, and nothing has to be said anew about it. */
 function isDone({ folder, state, plan }: Prepared): boolean {
   if (folder === null || state === null || plan === null) return false;
-  return changesNothing(plan) && unfinished(state) === null && saysTheSame(folder, rowsBySource(totalsOf(folder)), state);
+  return (
+    changesNothing(plan) &&
+    unfinished(state) === null &&
+    saysTheSame(folder, rowsBySource(totalsOf(folder)), state)
+  );
 }
 
 /** While the right to import was waited for, another importer may have been at work. */
@@ -159,9 +175,15 @@ async function upToDate(graph: Graph, options: ImportOptions, prepared: Prepared
   return latest?.id === before?.id && latest?.status === before?.status ? prepared : prepare(graph, options);
 }
 
-async function write(graph: Graph, claim: ImportClaim, options: ImportOptions, prepared: Prepared): Promise<string> {
+async function write(
+  graph: Graph,
+  claim: ImportClaim,
+  options: ImportOptions,
+  prepared: Prepared,
+): Promise<string> {
   const { folder, state, plan } = prepared;
-  if (folder === null || state === null || plan === null) throw new Error("Expected a folder that was read and compared.");
+  if (folder === null || state === null || plan === null)
+    throw new Error("Expected a folder that was read and compared.");
   const { signal, progress } = options;
   const at = options.now().toISOString();
   const resumed = unfinished(state);
@@ -170,7 +192,12 @@ async function write(graph: Graph, claim: ImportClaim, options: ImportOptions, p
   const rows = rowsBySource(totalsOf(folder));
   await graph.transaction(async (transaction) => {
     await claim.assertHeld(transaction);
-    await begin(transaction, folder, state, { id: importId, number, firstLoads: [...plan.firstLoads.keys()], at });
+    await begin(transaction, folder, state, {
+      id: importId,
+      number,
+      firstLoads: [...plan.firstLoads.keys()],
+      at,
+    });
   });
   await writePlan({
     plan,
@@ -196,11 +223,26 @@ async function write(graph: Graph, claim: ImportClaim, options: ImportOptions, p
   return importId;
 }
 
-async function report(prepared: Prepared, options: ImportOptions, started: number, importId: string | null): Promise<ImportReport> {
+async function report(
+  prepared: Prepared,
+  options: ImportOptions,
+  started: number,
+  importId: string | null,
+): Promise<ImportReport> {
   const { directory, folder, plan, problems, refused } = prepared;
   const all = problems.inOrder();
   if (options.problemFile !== undefined) await writeProblems(options.problemFile, all);
-  const outcome = refused ? "refused" : options.dryRun === true ? "rehearsed" : importId === null ? "unchanged" : "written";
+  const outcome = refused
+    ? "refused"
+    : options.dryRun === true
+      ? "rehearsed"
+      : importId === null
+        ? "unchanged"
+        : "written";
   const facts = plan === null || refused ? noFacts : factTotals(plan);
-  return reportOf(outcome, { directory, importId, folder, facts, milliseconds: Math.round(performance.now() - started) }, all);
+  return reportOf(
+    outcome,
+    { directory, importId, folder, facts, milliseconds: Math.round(performance.now() - started) },
+    all,
+  );
 }

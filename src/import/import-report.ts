@@ -65,7 +65,8 @@ export function totalsOf(folder: Folder): FileTotals[] {
 /** Rows that are loaded, by source. */
 export function rowsBySource(files: readonly FileTotals[]): Map<string, number> {
   const rows = new Map<string, number>();
-  for (const { source, loaded } of files) if (source !== null) rows.set(source, (rows.get(source) ?? 0) + loaded);
+  for (const { source, loaded } of files)
+    if (source !== null) rows.set(source, (rows.get(source) ?? 0) + loaded);
   return rows;
 }
 
@@ -76,7 +77,9 @@ export function factTotals({ comparisons, farewells }: ImportPlan): FactTotals {
     farewells.reduce((total, each) => total + (each.kind === kind ? each.facts.length : 0), 0);
   return {
     added: sum(({ newNodes, newRelationships }) => newNodes.length + newRelationships.length),
-    changed: sum(({ changedNodes, changedRelationships }) => changedNodes.length + changedRelationships.length),
+    changed: sum(
+      ({ changedNodes, changedRelationships }) => changedNodes.length + changedRelationships.length,
+    ),
     ended: leaving("ended"),
     swept: leaving("swept") + sum(({ dropped }) => dropped.length),
     unchanged: sum(({ unchanged }) => unchanged),
@@ -87,7 +90,13 @@ export const noFacts: FactTotals = { added: 0, changed: 0, ended: 0, swept: 0, u
 
 export function reportOf(
   outcome: ImportOutcome,
-  about: { readonly directory: string; readonly importId: string | null; readonly folder: Folder | null; readonly facts: FactTotals; readonly milliseconds: number },
+  about: {
+    readonly directory: string;
+    readonly importId: string | null;
+    readonly folder: Folder | null;
+    readonly facts: FactTotals;
+    readonly milliseconds: number;
+  },
   problems: readonly Problem[],
 ): ImportReport {
   const files = about.folder === null ? [] : totalsOf(about.folder);
@@ -115,7 +124,10 @@ export function reportOf(
 }
 
 function totalsOfTable(table: Table): FileTotals[] {
-  const bySource = new Map<string | null, { rows: number; loaded: number; countedOnce: number; noted: number; refused: number }>();
+  const bySource = new Map<
+    string | null,
+    { rows: number; loaded: number; countedOnce: number; noted: number; refused: number }
+  >();
   const of = (source: string | null) => {
     const found = bySource.get(source) ?? { rows: 0, loaded: 0, countedOnce: 0, noted: 0, refused: 0 };
     bySource.set(source, found);

@@ -56,7 +56,10 @@ export async function knownSums(graph: Rows): Promise<{ nodes: FactSum[]; relati
 }
 
 /** The facts of the files, by stem and then by key. */
-export async function knownFactsOf(graph: Rows, stems: readonly string[]): Promise<Map<string, Map<string, KnownFact>>> {
+export async function knownFactsOf(
+  graph: Rows,
+  stems: readonly string[],
+): Promise<Map<string, Map<string, KnownFact>>> {
   const found = new Map<string, Map<string, KnownFact>>(stems.map((stem) => [stem, new Map()]));
   for (const stem of stems) {
     for (const row of await graph.rows(knownNodeFacts, { file: `${stem}|` }, patience)) {
@@ -74,18 +77,25 @@ export async function knownFactsOf(graph: Rows, stems: readonly string[]): Promi
   if (stems.length > 0) {
     for (const row of await graph.rows(knownRelationshipFacts, { files: stems }, patience)) {
       const stem = row.factKey.slice(0, row.factKey.indexOf("|"));
-      found.get(stem)?.set(row.factKey, { ...row, kind: "relationship", otherSources: row.otherSources ?? [] });
+      found
+        .get(stem)
+        ?.set(row.factKey, { ...row, kind: "relationship", otherSources: row.otherSources ?? [] });
     }
   }
   return found;
 }
 
 /** Facts with all that is stored of them, by key; one that is not in the graph is left out. */
-export async function storedFacts(graph: Rows, facts: readonly KnownFact[]): Promise<Map<string, StoredNode | StoredRelationship>> {
+export async function storedFacts(
+  graph: Rows,
+  facts: readonly KnownFact[],
+): Promise<Map<string, StoredNode | StoredRelationship>> {
   const found = new Map<string, StoredNode | StoredRelationship>();
   const nodes = facts.filter(({ kind }) => kind === "node").map(({ start }) => start);
   for (const stored of (await storedNodesOf(graph, nodes)).values()) found.set(stored.factKey, stored);
-  const rows = facts.filter(({ kind }) => kind === "relationship").map(({ start, end, factKey }) => [start, end, factKey]);
+  const rows = facts
+    .filter(({ kind }) => kind === "relationship")
+    .map(({ start, end, factKey }) => [start, end, factKey]);
   for (const page of pagesOf(rows)) {
     for (const row of await graph.rows(storedRelationships, { rows: page }, patience)) {
       const text = textOf(row.names, row.texts);
@@ -149,20 +159,29 @@ export function knownNodesOf(graph: Rows): KnownNodes {
     async takenIds(ids) {
       const taken = new Map<string, string>();
       for (const page of pagesOf(ids, 20_000)) {
-        for (const { id, file } of await graph.rows(idsOfOtherFiles, { rows: page }, patience)) taken.set(id, file);
+        for (const { id, file } of await graph.rows(idsOfOtherFiles, { rows: page }, patience))
+          taken.set(id, file);
       }
       return taken;
     },
     async discussions(issues) {
       const found: [string, string][] = [];
       for (const page of pagesOf(issues)) {
-        for (const { id, areaCode } of await graph.rows(areasOfDiscussedIssues, { ids: page }, patience)) found.push([id, areaCode]);
+        for (const { id, areaCode } of await graph.rows(areasOfDiscussedIssues, { ids: page }, patience))
+          found.push([id, areaCode]);
       }
       return found;
     },
     async cities() {
       const rows = await graph.rows(cityNodes, {}, patience);
-      return rows.map(({ id, areaCode }) => ({ id, areaCode, stem: "places", level: "CITY", field: null, orgType: null }));
+      return rows.map(({ id, areaCode }) => ({
+        id,
+        areaCode,
+        stem: "places",
+        level: "CITY",
+        field: null,
+        orgType: null,
+      }));
     },
   };
 }

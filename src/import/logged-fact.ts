@@ -10,7 +10,18 @@ export function loggedFact(text: string): StoredFact {
 /** Which sources delivered a fact, as the change log keeps it, ready to be written. */
 export function loggedSources(text: string): Redelivered {
   const { kind, factKey, start, end, source, otherSources, hash } = sources.parse(JSON.parse(text));
-  const known = { kind, factKey, start, end, source, otherSources, factHash: hash, importId: "", endKnown: null, unknownFrom: null };
+  const known = {
+    kind,
+    factKey,
+    start,
+    end,
+    source,
+    otherSources,
+    factHash: hash,
+    importId: "",
+    endKnown: null,
+    unknownFrom: null,
+  };
   return { known, source, otherSources, hash };
 }
 

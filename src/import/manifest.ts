@@ -40,7 +40,12 @@ export async function readManifest(directory: string, problems: Problems): Promi
   try {
     bytes = await readFile(join(directory, manifestFile));
   } catch {
-    invalid(problems, "", "a file dataset.json in the folder, as described in section 3 of the format", "no such file");
+    invalid(
+      problems,
+      "",
+      "a file dataset.json in the folder, as described in section 3 of the format",
+      "no such file",
+    );
     return null;
   }
   return parseManifest(bytes, problems);
@@ -77,8 +82,15 @@ const day = z.string("a day as YYYY-MM-DD").refine(isCalendarDay, "a day of the 
 const instant = z
   .string("an instant in UTC as 2022-01-04T02:00:00Z")
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/, "an instant in UTC as 2022-01-04T02:00:00Z")
-  .refine((text) => isCalendarDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)), "an instant of the calendar");
-const words = z.string("a text").trim().min(1, "a text that is not empty").max(200, "a text of at most 200 characters");
+  .refine(
+    (text) => isCalendarDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)),
+    "an instant of the calendar",
+  );
+const words = z
+  .string("a text")
+  .trim()
+  .min(1, "a text that is not empty")
+  .max(200, "a text of at most 200 characters");
 
 const manifestSchema = z.object(
   {
@@ -97,7 +109,10 @@ const manifestSchema = z.object(
           files: z.array(
             z
               .string("the stem of a file of the format")
-              .refine((stem) => exchangeFormat.byStem.has(stem), "the stem of a file of the format, such as places"),
+              .refine(
+                (stem) => exchangeFormat.byStem.has(stem),
+                "the stem of a file of the format, such as places",
+              ),
             "a list of stems",
           ),
           receivedAt: instant,

@@ -22,7 +22,11 @@ export class NodeIndex {
   readonly #discussedInGraph: Map<string, string>;
   #discussed: Map<string, string> | null = null;
 
-  constructor(folder: Folder, inGraph: Iterable<GraphNode> = [], discussedInGraph: Iterable<readonly [string, string]> = []) {
+  constructor(
+    folder: Folder,
+    inGraph: Iterable<GraphNode> = [],
+    discussedInGraph: Iterable<readonly [string, string]> = [],
+  ) {
     this.folder = folder;
     this.#inGraph = new Map([...inGraph].map((node) => [node.id, node]));
     this.#discussedInGraph = new Map(discussedInGraph);
@@ -54,13 +58,17 @@ export class NodeIndex {
   /** The areaCode of a thing, following references; null when it cannot be told. */
   areaOf(stem: string, id: string): string | null {
     const row = this.row(stem, id);
-    return row === null ? (this.graphNode(stem, id)?.areaCode ?? null) : this.areaOfRow(this.#table(stem), row);
+    return row === null
+      ? (this.graphNode(stem, id)?.areaCode ?? null)
+      : this.areaOfRow(this.#table(stem), row);
   }
 
   /** The areaCode of the node that the row makes. */
   areaOfRow(table: Table, row: number): string | null {
     for (const place of factsOf(table.format.stem).area ?? []) {
-      const area = place.startsWith("@") ? this.#placeOf(place, table, row) : this.#areaOfCell(table, row, place);
+      const area = place.startsWith("@")
+        ? this.#placeOf(place, table, row)
+        : this.#areaOfCell(table, row, place);
       if (area !== null) return area;
     }
     return null;
@@ -88,9 +96,11 @@ export class NodeIndex {
       if (smallest === null || code < smallest) smallest = code;
     };
     for (let row = 0; row < places.rowCount; row += 1) {
-      if (places.value(row, "level") === "CITY" && !places.isRefused(row)) offer(places.text(row, "code") ?? "");
+      if (places.value(row, "level") === "CITY" && !places.isRefused(row))
+        offer(places.text(row, "code") ?? "");
     }
-    for (const node of this.#inGraph.values()) if (node.level === "CITY" && node.stem === "places") offer(node.id);
+    for (const node of this.#inGraph.values())
+      if (node.level === "CITY" && node.stem === "places") offer(node.id);
     return smallest;
   }
 
@@ -140,14 +150,16 @@ export class NodeIndex {
       const order = `${meeting.heldOn} ${id}`;
       const before = earliest.get(issue);
       const area = this.areaOfRow(meetings, meeting.row);
-      if (area !== null && (before === undefined || order < before.order)) earliest.set(issue, { order, area });
+      if (area !== null && (before === undefined || order < before.order))
+        earliest.set(issue, { order, area });
     }
     return new Map([...earliest].map(([issue, { area }]) => [issue, area]));
   }
 
   #table(stem: string): Table {
     const table = this.folder.tables.get(stem);
-    if (table === undefined) throw new Error(`Expected a table for every file of the format, got none for ${stem}.`);
+    if (table === undefined)
+      throw new Error(`Expected a table for every file of the format, got none for ${stem}.`);
     return table;
   }
 }

@@ -7,7 +7,14 @@ import { pairKey } from "./fact.ts";
 import { type FactsOfFile, factsOfTable } from "./facts.ts";
 import type { Folder } from "./folder.ts";
 import { type DeliveringSource, type Farewell, farewells, subjectOf } from "./gone.ts";
-import { type FactSum, type KnownFact, knownFactsOf, knownSums, storedFacts, storedNodesOf } from "./known-facts.ts";
+import {
+  type FactSum,
+  type KnownFact,
+  knownFactsOf,
+  knownSums,
+  storedFacts,
+  storedNodesOf,
+} from "./known-facts.ts";
 import type { NodeIndex } from "./node-index.ts";
 import { keepWhatIsUsed } from "./still-used.ts";
 import type { StoredFact } from "./stored-fact.ts";
@@ -35,7 +42,12 @@ export interface PlanOptions {
 }
 
 /** Compares the folder with the graph. Nothing is written. */
-export async function planImport(graph: Rows, index: NodeIndex, state: DeliveryState, options: PlanOptions): Promise<ImportPlan> {
+export async function planImport(
+  graph: Rows,
+  index: NodeIndex,
+  state: DeliveryState,
+  options: PlanOptions,
+): Promise<ImportPlan> {
   const { folder } = index;
   const sums = await knownSums(graph);
   const allSums = [...sums.nodes, ...sums.relationships];
@@ -51,7 +63,10 @@ export async function planImport(graph: Rows, index: NodeIndex, state: DeliveryS
     else facts.set(ofFile.stem, ofFile);
     options.progress?.(table.format.file, facts.size + comparisons.length, folder.tables.size);
   }
-  const known = await knownFactsOf(graph, [...facts.keys()].filter((stem) => filled.has(stem)));
+  const known = await knownFactsOf(
+    graph,
+    [...facts.keys()].filter((stem) => filled.has(stem)),
+  );
   const receivedAt = receivedAtOf(folder, state);
   for (const ofFile of facts.values()) {
     comparisons.push(compareFile(ofFile, known.get(ofFile.stem) ?? new Map(), receivedAt));
@@ -70,7 +85,11 @@ export async function planImport(graph: Rows, index: NodeIndex, state: DeliveryS
     comparisons,
     farewells: kept,
     stored: await storedFacts(graph, [...before, ...dropped]),
-    firstLoads: firstLoadsOf(options.resumes === null ? facts.values() : all(), allSums, options.resumes?.firstLoads ?? null),
+    firstLoads: firstLoadsOf(
+      options.resumes === null ? facts.values() : all(),
+      allSums,
+      options.resumes?.firstLoads ?? null,
+    ),
     sweepTooLarge: tooLarge,
   };
 }
@@ -101,9 +120,14 @@ function* allFacts(index: NodeIndex, kept: ReadonlyMap<string, FactsOfFile>): Ge
   for (const [stem, table] of index.folder.tables) yield kept.get(stem) ?? factsOfTable(index, table);
 }
 
-function agree({ stem, nodes, relationships }: FactsOfFile, sums: { nodes: readonly FactSum[]; relationships: readonly FactSum[] }): boolean {
+function agree(
+  { stem, nodes, relationships }: FactsOfFile,
+  sums: { nodes: readonly FactSum[]; relationships: readonly FactSum[] },
+): boolean {
   const ofFile = ({ file }: FactSum): boolean => file === stem;
-  return sumsAgree(nodes, sums.nodes.filter(ofFile)) && sumsAgree(relationships, sums.relationships.filter(ofFile));
+  return (
+    sumsAgree(nodes, sums.nodes.filter(ofFile)) && sumsAgree(relationships, sums.relationships.filter(ofFile))
+  );
 }
 
 function unchanged({ stem, nodes, relationships }: FactsOfFile): Comparison {
@@ -140,7 +164,13 @@ function noteDiffering(comparisons: readonly Comparison[], folder: Folder): void
       if (table === undefined || noted.has(fact.line)) continue;
       noted.add(fact.line);
       const row = table.lines.indexOf(fact.line);
-      table.problem(row, "", "SOURCES_DIFFER", "the same values from every source of the fact", `other values; those of ${holder} hold, it was received later`);
+      table.problem(
+        row,
+        "",
+        "SOURCES_DIFFER",
+        "the same values from every source of the fact",
+        `other values; those of ${holder} hold, it was received later`,
+      );
     }
   }
 }
@@ -155,20 +185,41 @@ async function decideOnGone(
 ): Promise<Farewell[]> {
   const { manifest } = folder;
   const sources = manifest.sources.map(
-    (source): DeliveringSource => ({ ...source, formerSnapshotOn: state.sources.get(source.id)?.snapshotOn ?? null }),
+    (source): DeliveringSource => ({
+      ...source,
+      formerSnapshotOn: state.sources.get(source.id)?.snapshotOn ?? null,
+    }),
   );
   const listed = new Set(sources.flatMap(({ files }) => files));
   const ids = new Set(sources.map(({ id }) => id));
   const found: Farewell[] = [];
   for (const { stem, gone, newRelationships } of comparisons) {
     const table = folder.tables.get(stem);
-    if (table === undefined || !listed.has(stem) || table.refusedWhole !== null || mayHideRows(table)) continue;
-    const candidates = gone.filter(({ source, otherSources }) => [source, ...otherSources].some((each) => each !== null && ids.has(each)));
+    if (table === undefined || !listed.has(stem) || table.refusedWhole !== null || mayHideRows(table))
+      continue;
+    const candidates = gone.filter(({ source, otherSources }) =>
+      [source, ...otherSources].some((each) => each !== null && ids.has(each)),
+    );
     if (candidates.length === 0) continue;
     const stored = await storedFacts(graph, candidates);
-    const subjects = await storedNodesOf(graph, [...new Set(candidates.flatMap((fact) => subjectIds(fact, stem, stored)))]);
-    const replacedPairs = pairsThatHold(newRelationships, facts.get(stem), manifest.snapshotOn, options.resumes !== null);
-    found.push(...farewells(stem, candidates, { snapshotOn: manifest.snapshotOn, sources, stored, subjects, replacedPairs }));
+    const subjects = await storedNodesOf(graph, [
+      ...new Set(candidates.flatMap((fact) => subjectIds(fact, stem, stored))),
+    ]);
+    const replacedPairs = pairsThatHold(
+      newRelationships,
+      facts.get(stem),
+      manifest.snapshotOn,
+      options.resumes !== null,
+    );
+    found.push(
+      ...farewells(stem, candidates, {
+        snapshotOn: manifest.snapshotOn,
+        sources,
+        stored,
+        subjects,
+        replacedPairs,
+      }),
+    );
   }
   return found;
 }
@@ -199,12 +250,18 @@ function pairsThatHold(
 ): Set<string> {
   const relationships = resumed ? (facts?.relationships ?? []) : added;
   return new Set(
-    relationships.filter(({ from, to }) => from !== null && to !== null && from <= day && day < to).map(({ key }) => pairKey(key)),
+    relationships
+      .filter(({ from, to }) => from !== null && to !== null && from <= day && day < to)
+      .map(({ key }) => pairKey(key)),
   );
 }
 
 /** What the graph had nothing of: each is one entry of the change log. */
-function firstLoadsOf(facts: Iterable<FactsOfFile>, sums: readonly FactSum[], resumed: readonly string[] | null): Map<string, number> {
+function firstLoadsOf(
+  facts: Iterable<FactsOfFile>,
+  sums: readonly FactSum[],
+  resumed: readonly string[] | null,
+): Map<string, number> {
   const before = new Set(sums.map(({ file, source }) => firstLoad(file, source)));
   const counts = new Map<string, number>();
   for (const { stem, nodes, relationships } of facts) {

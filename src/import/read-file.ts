@@ -67,7 +67,8 @@ async function parseRows(
     if (reader === null) {
       const header = readHeader(record, table, problems);
       if (header !== null) reader = new RowReader(table, header, sources, problems);
-    } else if (record.length > 1 || record[0]?.trim() !== "") reader.read(record, lines - lineBreaksIn(record));
+    } else if (record.length > 1 || record[0]?.trim() !== "")
+      reader.read(record, lines - lineBreaksIn(record));
     return null;
   };
   try {
@@ -106,7 +107,8 @@ async function feed(
   for (let offset = 0; offset < bytes.length && !parser.errored && !enough(); offset += size) {
     signal?.throwIfAborted();
     progress?.(offset, bytes.length);
-    if (!parser.write(bytes.subarray(offset, offset + size))) await Promise.race([once(parser, "drain"), ended]);
+    if (!parser.write(bytes.subarray(offset, offset + size)))
+      await Promise.race([once(parser, "drain"), ended]);
   }
   if (!parser.errored) parser.end();
   await ended;
@@ -117,10 +119,22 @@ async function feed(
 function breaksOff(table: Table, inHeader: boolean, line: number, problems: Problems): void {
   const expected = "a row of at most 64 KiB whose quotes are closed; what follows in the file was not read";
   if (inHeader) {
-    refuseFile(table, problems, "FILE_HEADER", "", expected, "a quote that is not closed, or a line too long");
+    refuseFile(
+      table,
+      problems,
+      "FILE_HEADER",
+      "",
+      expected,
+      "a quote that is not closed, or a line too long",
+    );
     return;
   }
-  problems.add({ file: table.format.file, line }, "ROW_WIDTH", expected, "a quote that is not closed, or a line too long");
+  problems.add(
+    { file: table.format.file, line },
+    "ROW_WIDTH",
+    expected,
+    "a quote that is not closed, or a line too long",
+  );
   table.unreadableRows += 1;
 }
 
@@ -157,19 +171,38 @@ function readHeader(record: readonly string[], table: Table, problems: Problems)
     const isSource = header === sourceColumn.header || header === sourceColumn.field;
     const known = index !== undefined ? `column ${index}` : isSource ? "source" : `unknown ${header}`;
     if (header !== "" && seen.has(known)) {
-      refuseFile(table, problems, "FILE_HEADER", header, "each column once, under its Chinese or its English header", header);
+      refuseFile(
+        table,
+        problems,
+        "FILE_HEADER",
+        header,
+        "each column once, under its Chinese or its English header",
+        header,
+      );
     }
     seen.add(known);
     if (index !== undefined) positions[index] = position;
     else if (isSource) sourcePosition = position;
     else if (!refused) {
-      problems.add({ ...place, column: header }, "COLUMN_UNKNOWN", `a column of ${table.format.file}; it is not read`, header);
+      problems.add(
+        { ...place, column: header },
+        "COLUMN_UNKNOWN",
+        `a column of ${table.format.file}; it is not read`,
+        header,
+      );
     }
   });
   const missing = table.format.columns.filter(({ required }, index) => required && positions[index] === -1);
   for (const column of missing) {
     const one = headers.length === 1 && headers[0]?.includes(";") ? "; the separator must be a comma" : "";
-    refuseFile(table, problems, "FILE_HEADER", column.header, `the column ${column.header} (${column.field})${one}`, "no such column");
+    refuseFile(
+      table,
+      problems,
+      "FILE_HEADER",
+      column.header,
+      `the column ${column.header} (${column.field})${one}`,
+      "no such column",
+    );
   }
   return table.refusedWhole === null ? { width: headers.length, positions, sourcePosition } : null;
 }
@@ -182,12 +215,26 @@ function refuseForbidden(headers: readonly string[], table: Table, problems: Pro
     );
     if (word === undefined) continue;
     refused = true;
-    refuseFile(table, problems, "FILE_FORBIDDEN_COLUMN", header, "no column about persons beyond the format: take it out of the file", header);
+    refuseFile(
+      table,
+      problems,
+      "FILE_FORBIDDEN_COLUMN",
+      header,
+      "no column about persons beyond the format: take it out of the file",
+      header,
+    );
   }
   return refused;
 }
 
-function refuseFile(table: Table, problems: Problems, code: string, column: string, expected: string, got: string): void {
+function refuseFile(
+  table: Table,
+  problems: Problems,
+  code: string,
+  column: string,
+  expected: string,
+  got: string,
+): void {
   problems.add({ file: table.format.file, line: 1, column }, code, expected, got);
   table.refusedWhole = { file: table.format.file, line: 1 };
 }
@@ -206,14 +253,21 @@ class RowReader {
     this.#header = header;
     this.#sources = sources;
     this.#problems = problems;
-    this.#readers = format.columns.map((column) => cellReader(column, column.field === format.idField && column.type === "string"));
+    this.#readers = format.columns.map((column) =>
+      cellReader(column, column.field === format.idField && column.type === "string"),
+    );
   }
 
   read(record: readonly string[], line: number): void {
     const table = this.#table;
     if (record.length !== this.#header.width) {
       const place = { file: table.format.file, line };
-      this.#problems.add(place, "ROW_WIDTH", `${this.#header.width} cells, as in the header`, `${record.length} cells`);
+      this.#problems.add(
+        place,
+        "ROW_WIDTH",
+        `${this.#header.width} cells, as in the header`,
+        `${record.length} cells`,
+      );
       table.unreadableRows += 1;
       return;
     }
@@ -232,7 +286,13 @@ class RowReader {
       table.cells[index]?.push(value);
       if (value === null && column.required && !column.ofNode) {
         table.markFault(row, index);
-        table.problem(row, column.field, "CELL_REQUIRED", `a value: ${column.header} must not be empty`, "an empty cell");
+        table.problem(
+          row,
+          column.field,
+          "CELL_REQUIRED",
+          `a value: ${column.header} must not be empty`,
+          "an empty cell",
+        );
       }
     }
     table.sources.push(this.#sourceOf(record, row));

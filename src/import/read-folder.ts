@@ -14,7 +14,11 @@ export interface ReadFolderOptions {
 }
 
 /** Reads manifest and files of a folder. Null when the manifest cannot be used; `problems` says why. */
-export async function readFolder(directory: string, problems: Problems, options: ReadFolderOptions = {}): Promise<Folder | null> {
+export async function readFolder(
+  directory: string,
+  problems: Problems,
+  options: ReadFolderOptions = {},
+): Promise<Folder | null> {
   const manifest = await readManifest(directory, problems);
   if (manifest === null) return null;
   const names = new Set(await readdir(directory));
@@ -41,7 +45,8 @@ async function readIfPresent(
   }
   const listing = manifest.sources.filter(({ files }) => files.includes(format.stem)).map(({ id }) => id);
   if (listing.length === 0) {
-    const expected = "a source in dataset.json that lists the file; its rows are loaded and covered by nobody";
+    const expected =
+      "a source in dataset.json that lists the file; its rows are loaded and covered by nobody";
     problems.add({ file: format.file, line: 0 }, "FILE_UNLISTED", expected, "no source");
   }
   const sources = { listing, all: new Set(manifest.sources.map(({ id }) => id)) };
@@ -55,7 +60,12 @@ function noteUnknownFiles(names: ReadonlySet<string>, problems: Problems): void 
   const known = new Set(exchangeFormat.files.map(({ file }) => file));
   for (const name of [...names].sort()) {
     if (extname(name).toLowerCase() === ".csv" && !known.has(name)) {
-      problems.add({ file: name, line: 0 }, "FILE_UNKNOWN", "a file of the format, such as places.csv; it is not read", name);
+      problems.add(
+        { file: name, line: 0 },
+        "FILE_UNKNOWN",
+        "a file of the format, such as places.csv; it is not read",
+        name,
+      );
     }
   }
 }

@@ -26,7 +26,12 @@ export function rule(fields: readonly string[], check: (row: RuleRow) => BrokenR
 }
 
 /** `fields` may be given only in rows where `field` has one of the codes. */
-export function onlyWhere(field: string, codes: readonly string[], fields: readonly string[], expected: string): RowRule[] {
+export function onlyWhere(
+  field: string,
+  codes: readonly string[],
+  fields: readonly string[],
+  expected: string,
+): RowRule[] {
   return fields.map((given) =>
     rule([field, given], (row) =>
       row.given(given) && !codes.includes(row.text(field) ?? "") ? { field: given, expected } : null,
@@ -37,7 +42,9 @@ export function onlyWhere(field: string, codes: readonly string[], fields: reado
 /** `fields` may be given only in rows where `needed` is given. */
 export function needs(fields: readonly string[], needed: string, expected: string): RowRule[] {
   return fields.map((given) =>
-    rule([given, needed], (row) => (row.given(given) && !row.given(needed) ? { field: given, expected } : null)),
+    rule([given, needed], (row) =>
+      row.given(given) && !row.given(needed) ? { field: given, expected } : null,
+    ),
   );
 }
 

@@ -57,7 +57,10 @@ export const activityRules: Readonly<Record<string, readonly RowRule[]>> = {
     rule(["kind", "unit"], (row) => {
       const byUnit = row.text("kind") === "MEMBER_UNIT";
       if (byUnit === row.given("unit")) return null;
-      return { field: "unit", expected: byUnit ? "given for 联席会议成员单位" : "empty: for 联席会议成员单位 only" };
+      return {
+        field: "unit",
+        expected: byUnit ? "given for 联席会议成员单位" : "empty: for 联席会议成员单位 only",
+      };
     }),
   ],
   assessments: [

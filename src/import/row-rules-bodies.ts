@@ -13,7 +13,10 @@ export const bodyRules: Readonly<Record<string, readonly RowRule[]>> = {
     rule(["level", "kind"], (row) => {
       const allowed = kindsOfLevel[row.text("level") ?? ""] ?? [];
       return row.given("kind") && !allowed.includes(row.text("kind") ?? "")
-        ? { field: "kind", expected: "县, 区 or 功能区 for 县区; 城市社区 or 村改居社区 for 社区; else empty" }
+        ? {
+            field: "kind",
+            expected: "县, 区 or 功能区 for 县区; 城市社区 or 村改居社区 for 社区; else empty",
+          }
         : null;
     }),
     ...onlyWhere(
@@ -30,7 +33,10 @@ export const bodyRules: Readonly<Record<string, readonly RowRule[]>> = {
     rule(["code", "community"], (row) =>
       row.text("code")?.startsWith(row.text("community") ?? "")
         ? null
-        : { field: "code", expected: `a code that begins with the code of 所属社区, ${row.text("community") ?? ""}` },
+        : {
+            field: "code",
+            expected: `a code that begins with the code of 所属社区, ${row.text("community") ?? ""}`,
+          },
     ),
   ],
   compounds: needs(["complaints_12m", "satisfaction"], "indicators_on", "指标日期 given too"),
@@ -69,7 +75,12 @@ export const bodyRules: Readonly<Record<string, readonly RowRule[]>> = {
         ? null
         : { field: "at_kind", expected: `${stand.zh} for this 职务` };
     }),
-    ...onlyWhere("kind", ["COMMUNITY_WORKER"], ["post_class", "grade"], "empty: given for 职务 社区工作者 only"),
+    ...onlyWhere(
+      "kind",
+      ["COMMUNITY_WORKER"],
+      ["post_class", "grade"],
+      "empty: given for 职务 社区工作者 only",
+    ),
   ],
   unit_check_ins: [differ("org", "community_org", "another organisation than the one that checks in")],
 };
@@ -85,7 +96,8 @@ const kindsOfLevel: Readonly<Record<string, readonly string[]>> = {
 function parentRule(row: RuleRow): { field: string; expected: string } | null {
   const [level, code, parent] = [row.text("level"), row.text("code") ?? "", row.text("parent")];
   if (level === "CITY") return parent === null ? null : { field: "parent", expected: "empty for 市" };
-  if (parent === null) return { field: "parent", expected: "the code of the place one level up, given for all but 市" };
+  if (parent === null)
+    return { field: "parent", expected: "the code of the place one level up, given for all but 市" };
   if (level === "DISTRICT") {
     return parent.length === 6 && parent.slice(0, 4) === code.slice(0, 4) && parent !== code
       ? null
@@ -99,7 +111,8 @@ function parentRule(row: RuleRow): { field: string; expected: string } | null {
 function standsSomewhere(): RowRule {
   return rule(["community", "area_code"], (row) => {
     const [community, area] = [row.text("community"), row.text("area_code")];
-    if (community === null && area === null) return { field: "area_code", expected: "所在社区 or 区划代码 given" };
+    if (community === null && area === null)
+      return { field: "area_code", expected: "所在社区 or 区划代码 given" };
     return community !== null && area !== null && !community.startsWith(area)
       ? { field: "area_code", expected: `a prefix of 所在社区, ${community}` }
       : null;

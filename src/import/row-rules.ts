@@ -16,7 +16,13 @@ export function checkRowRules(table: Table): void {
       if (rule.fields.some((field) => table.hasFault(row, field))) continue;
       const broken = rule.check(view);
       if (broken !== null) {
-        table.problem(row, broken.field, "ROW_RULE", broken.expected, broken.got ?? shown(table, row, broken.field));
+        table.problem(
+          row,
+          broken.field,
+          "ROW_RULE",
+          broken.expected,
+          broken.got ?? shown(table, row, broken.field),
+        );
       }
     }
   }

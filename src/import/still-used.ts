@@ -22,19 +22,27 @@ export async function keepWhatIsUsed(
   const nodes = new Map<string, { node: StoredNode; farewell: Farewell }>();
   for (const farewell of farewells) {
     if (farewell.kind !== "swept") continue;
-    for (const { before } of farewell.facts) if (before.kind === "node") nodes.set(before.id, { node: before, farewell });
+    for (const { before } of farewell.facts)
+      if (before.kind === "node") nodes.set(before.id, { node: before, farewell });
   }
   if (nodes.size === 0) return [...farewells];
   const used = referredTo(facts(), nodes);
   const hanging: { id: string; factKeys: readonly string[]; inhabitants: readonly string[] }[] = [];
-  for (const ids of pagesOf([...nodes.keys()], 1_000)) hanging.push(...(await graph.rows(whatHangsOnNodes, { ids })));
-  const leaving = new Set([...farewells.filter(({ kind }) => kind === "swept").flatMap(keysOf), ...dropped.map(({ factKey }) => factKey)]);
+  for (const ids of pagesOf([...nodes.keys()], 1_000))
+    hanging.push(...(await graph.rows(whatHangsOnNodes, { ids })));
+  const leaving = new Set([
+    ...farewells.filter(({ kind }) => kind === "swept").flatMap(keysOf),
+    ...dropped.map(({ factKey }) => factKey),
+  ]);
   for (let again = true; again; ) {
     again = false;
     for (const { id, factKeys, inhabitants } of hanging) {
       const entry = nodes.get(id);
       if (entry === undefined) continue;
-      const stays = used.has(id) || factKeys.some((key) => !leaving.has(key)) || inhabitants.some((each) => !nodes.has(each));
+      const stays =
+        used.has(id) ||
+        factKeys.some((key) => !leaving.has(key)) ||
+        inhabitants.some((each) => !nodes.has(each));
       if (!stays) continue;
       nodes.delete(id);
       for (const key of keysOf(entry.farewell)) leaving.delete(key);
@@ -43,7 +51,8 @@ export async function keepWhatIsUsed(
     }
   }
   return farewells.filter(
-    ({ kind, facts: of }) => kind !== "swept" || of.every(({ before }) => before.kind !== "node" || nodes.has(before.id)),
+    ({ kind, facts: of }) =>
+      kind !== "swept" || of.every(({ before }) => before.kind !== "node" || nodes.has(before.id)),
   );
 }
 
@@ -64,7 +73,8 @@ function referredTo(facts: Iterable<FactsOfFile>, nodes: ReadonlyMap<string, unk
     }
     for (const node of made) {
       mention(node.areaCode);
-      const owner = labelModels.get(node.label)?.properties.findIndex(({ name }) => name === "ownerUnit") ?? -1;
+      const owner =
+        labelModels.get(node.label)?.properties.findIndex(({ name }) => name === "ownerUnit") ?? -1;
       if (owner >= 0) mention(node.values[owner] === null ? null : String(node.values[owner]));
     }
   }
@@ -73,6 +83,7 @@ function referredTo(facts: Iterable<FactsOfFile>, nodes: ReadonlyMap<string, unk
 
 function note(problems: Problems, node: StoredNode, stem: string): void {
   const file = exchangeFormat.byStem.get(stem)?.file ?? stem;
-  const expected = "no facts that hang on a thing whose row is gone; it stays. Write the day of its end, or send what hangs on it";
+  const expected =
+    "no facts that hang on a thing whose row is gone; it stays. Write the day of its end, or send what hangs on it";
   problems.add({ file, line: 0 }, "STILL_USED", expected, node.id);
 }

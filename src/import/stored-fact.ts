@@ -1,5 +1,11 @@
 import type { NodeFact, RelationshipFact } from "./fact.ts";
-import { type LabelModel, labelModels, type PropertyModel, type TypeModel, typeModels } from "./graph-model.ts";
+import {
+  type LabelModel,
+  labelModels,
+  type PropertyModel,
+  type TypeModel,
+  typeModels,
+} from "./graph-model.ts";
 import { searchNames } from "./names.ts";
 import type { Cell } from "./table.ts";
 
@@ -43,7 +49,10 @@ export type WriteRow = (Cell | readonly string[])[];
 
 /** Columns of a node's row in a write statement, in order. */
 export function nodeRowColumns(model: LabelModel): PropertyModel[] {
-  const search: PropertyModel[] = ["pinyin", "initials", "sortName"].map((name) => ({ name, type: "String" }));
+  const search: PropertyModel[] = ["pinyin", "initials", "sortName"].map((name) => ({
+    name,
+    type: "String",
+  }));
   return [...nodeBookkeeping, ...(model.named ? search : []), ...model.properties];
 }
 
@@ -110,7 +119,11 @@ export function storedNode(fact: NodeFact, importId: string, hash: number): Stor
   };
 }
 
-export function storedRelationship(fact: RelationshipFact, importId: string, hash: number): StoredRelationship {
+export function storedRelationship(
+  fact: RelationshipFact,
+  importId: string,
+  hash: number,
+): StoredRelationship {
   return {
     kind: "relationship",
     type: fact.type,

@@ -11,11 +11,16 @@ const mostShare = 0.2;
  * Says so when a source would lose more of what it has in a file than a slip of the pen explains: more than 20 facts
  * and more than 20 %. Nothing is written then, until told to go on.
  */
-export function guardSweeps(farewells: readonly Farewell[], known: ReadonlyMap<string, ReadonlyMap<string, KnownFact>>, problems: Problems): boolean {
+export function guardSweeps(
+  farewells: readonly Farewell[],
+  known: ReadonlyMap<string, ReadonlyMap<string, KnownFact>>,
+  problems: Problems,
+): boolean {
   const leaving = new Map<string, number>();
   for (const { file, kind, leaving: sources } of farewells) {
     if (kind === "kept by others") continue;
-    for (const source of sources) leaving.set(`${file}|${source}`, (leaving.get(`${file}|${source}`) ?? 0) + 1);
+    for (const source of sources)
+      leaving.set(`${file}|${source}`, (leaving.get(`${file}|${source}`) ?? 0) + 1);
   }
   let tooLarge = false;
   for (const [place, count] of leaving) {

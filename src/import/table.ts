@@ -95,7 +95,14 @@ export class Table {
   }
 
   /** Says what is wrong with a row; the code decides whether that refuses it. */
-  problem(row: number, field: string, code: string, expected: string, got?: string, because?: Because): Problem {
+  problem(
+    row: number,
+    field: string,
+    code: string,
+    expected: string,
+    got?: string,
+    because?: Because,
+  ): Problem {
     const column = this.format.columnIndex.get(field);
     const header = column === undefined ? field : (this.format.columns[column]?.header ?? "");
     const place = { file: this.format.file, line: this.line(row), column: header };

@@ -10,7 +10,9 @@ export type Compiled = (cell: CellOf) => string | null;
 
 /** `POWER-{power}`, `走访 {visited_on}`, `{kind:zh} {on}`. */
 export function compileTemplate(template: Template, format: FileFormat): Compiled {
-  const parts = template.split(/\{(\w+(?::zh)?)\}/).map((part, index) => (index % 2 === 0 ? part : placeholder(part, format)));
+  const parts = template
+    .split(/\{(\w+(?::zh)?)\}/)
+    .map((part, index) => (index % 2 === 0 ? part : placeholder(part, format)));
   const [before, only, after] = parts;
   if (parts.length === 3 && before === "" && after === "" && typeof only === "function") return only;
   return (cell) => {

@@ -37,9 +37,17 @@ export function checkThings(table: Table, things: Things): void {
       }
       if (values.size > 1) {
         for (const row of rows) {
-          const other = [...values.values()].find((each) => table.text(each, field) !== table.text(row, field));
+          const other = [...values.values()].find(
+            (each) => table.text(each, field) !== table.text(row, field),
+          );
           const got = `${table.text(row, field) ?? "an empty cell"}; another value in line ${table.line(other ?? row)}`;
-          table.problem(row, field, "NODE_DIFFERS", `the same ${header} on all rows of one thing, or given once`, got);
+          table.problem(
+            row,
+            field,
+            "NODE_DIFFERS",
+            `the same ${header} on all rows of one thing, or given once`,
+            got,
+          );
         }
       }
     }
@@ -61,10 +69,23 @@ export function requireDescriptions(table: Table, things: Things): boolean {
       refused = true;
       for (const row of live) {
         if (lost === undefined) {
-          table.problem(row, field, "CELL_REQUIRED", `${header} given on at least one row of the thing`, "an empty cell");
+          table.problem(
+            row,
+            field,
+            "CELL_REQUIRED",
+            `${header} given on at least one row of the thing`,
+            "an empty cell",
+          );
         } else {
           const because = { file: table.format.file, line: table.line(lost) };
-          table.problem(row, field, "REF_REFUSED", `${header} on a row of the thing that is not refused`, "the row that gives it was refused", because);
+          table.problem(
+            row,
+            field,
+            "REF_REFUSED",
+            `${header} on a row of the thing that is not refused`,
+            "the row that gives it was refused",
+            because,
+          );
         }
       }
     }
@@ -81,7 +102,13 @@ function checkThingRules(table: Table, things: Things, rows: readonly number[]):
     for (const field of ["doc_ref", "document_on"]) {
       if (things.value(rows, field) === null) continue;
       for (const row of live) {
-        table.problem(row, field, "ROW_RULE", "empty, or 实施意见编号 given too", table.text(row, field) ?? "an empty cell");
+        table.problem(
+          row,
+          field,
+          "ROW_RULE",
+          "empty, or 实施意见编号 given too",
+          table.text(row, field) ?? "an empty cell",
+        );
       }
     }
   }
@@ -99,7 +126,13 @@ function sameOutcomes(table: Table, rows: readonly number[]): void {
   }
   for (const row of rows) {
     if ((outcomes.get(table.text(row, "issue") ?? "")?.size ?? 0) > 1) {
-      table.problem(row, "outcome", "ROW_RULE", "the same 议定结果 on all rows of the meeting with this issue", table.text(row, "outcome") ?? "an empty cell");
+      table.problem(
+        row,
+        "outcome",
+        "ROW_RULE",
+        "the same 议定结果 on all rows of the meeting with this issue",
+        table.text(row, "outcome") ?? "an empty cell",
+      );
     }
   }
 }

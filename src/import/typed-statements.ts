@@ -27,7 +27,9 @@ export function createRelationshipStatement(type: string): RelationshipStatement
 function found<Of>(statements: ReadonlyMap<string, Of>, name: string): Of {
   const statement = statements.get(name);
   if (statement === undefined) {
-    throw new Error(`Expected a write statement for ${name}, found none. Generate the statements anew from the fact table.`);
+    throw new Error(
+      `Expected a write statement for ${name}, found none. Generate the statements anew from the fact table.`,
+    );
   }
   return statement;
 }

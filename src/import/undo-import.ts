@@ -43,7 +43,11 @@ export interface UndoReport {
  * it, and its entries leave the change log. A second call after an interruption goes on.
  * @throws PublicError BAD_USER_INPUT for an id that is none, CONFLICT while later imports stand
  */
-export async function undoImport(database: Graph, importId: string, options: UndoOptions): Promise<UndoReport> {
+export async function undoImport(
+  database: Graph,
+  importId: string,
+  options: UndoOptions,
+): Promise<UndoReport> {
   const graph = patientGraph(database, options.signal);
   const claim = await ImportClaim.acquire(graph, {
     directory: importId,
@@ -73,7 +77,10 @@ const page = 4_000;
 async function lastImport(graph: Rows, importId: string): Promise<ImportByIdRow> {
   const [found] = await graph.rows(importById, { id: importId });
   if (found === undefined) {
-    throw badUserInput("importId", `Expected the id of an import, got "${importId}". The list of imports has them. / 没有编号为 ${importId} 的导入。`);
+    throw badUserInput(
+      "importId",
+      `Expected the id of an import, got "${importId}". The list of imports has them. / 没有编号为 ${importId} 的导入。`,
+    );
   }
   if (found.later.length === 0) return found;
   throw new PublicError(
@@ -90,7 +97,11 @@ function setStatus(context: BatchContext, id: string, status: string, { now }: U
 }
 
 /** Nodes first, so that the relationships find their ends. */
-async function restoreChanges(context: BatchContext, importId: string, { now }: UndoOptions): Promise<number> {
+async function restoreChanges(
+  context: BatchContext,
+  importId: string,
+  { now }: UndoOptions,
+): Promise<number> {
   const [dataSet] = await context.graph.rows(currentDataSet, {});
   const marks = { synthetic: dataSet?.synthetic ?? true, at: now().toISOString() };
   let restored = 0;
@@ -109,9 +120,18 @@ async function restoreChanges(context: BatchContext, importId: string, { now }: 
       return fact?.kind === "relationship" ? [fact] : [];
     };
     const before = facts.flatMap((change) => of(change.before));
-    await relinkAll(graph, facts.flatMap((change) => of(change.afterwards)), before);
+    await relinkAll(
+      graph,
+      facts.flatMap((change) => of(change.afterwards)),
+      before,
+    );
     restored += before.length;
-    await setSources(graph, changes.flatMap(({ kind, before: text }) => (kind === "SOURCES" && text !== null ? [loggedSources(text)] : [])));
+    await setSources(
+      graph,
+      changes.flatMap(({ kind, before: text }) =>
+        kind === "SOURCES" && text !== null ? [loggedSources(text)] : [],
+      ),
+    );
   });
   return restored;
 }
@@ -136,7 +156,11 @@ async function removeAdded(context: BatchContext, importId: string): Promise<num
   let removed = 0;
   for (;;) {
     context.signal?.throwIfAborted();
-    const links = await context.graph.rows(relationshipsOfImport, { importId, first: 5 * page }, { deadlineMs: 60_000 });
+    const links = await context.graph.rows(
+      relationshipsOfImport,
+      { importId, first: 5 * page },
+      { deadlineMs: 60_000 },
+    );
     if (links.length === 0) break;
     await inTransaction(context, (graph) => unlinkAll(graph, links));
     removed += links.length;

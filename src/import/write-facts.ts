@@ -7,7 +7,15 @@ import { factHash } from "./fact.ts";
 import { pagesOf } from "./known-facts.ts";
 import type { ImportPlan } from "./plan.ts";
 import { type StoredFact, storedNode, storedRelationship, type WriteRow } from "./stored-fact.ts";
-import { createAll, linkAll, type Marks, refuseForeignIds, relinkAll, rewriteAll, unlinkAll } from "./write-statement-calls.ts";
+import {
+  createAll,
+  linkAll,
+  type Marks,
+  refuseForeignIds,
+  relinkAll,
+  rewriteAll,
+  unlinkAll,
+} from "./write-statement-calls.ts";
 
 export interface WriteContext extends Marks {
   readonly plan: ImportPlan;
@@ -40,10 +48,14 @@ export function* newNodes({ stem, newNodes: facts }: Comparison, context: WriteC
 }
 
 /** Batches that make the relationships a file brings. */
-export function* newRelationships({ stem, newRelationships: facts }: Comparison, context: WriteContext): Generator<Batch> {
+export function* newRelationships(
+  { stem, newRelationships: facts }: Comparison,
+  context: WriteContext,
+): Generator<Batch> {
   const { importId } = context;
   for (const page of pagesOf(facts, context.batchSize)) {
-    const stored = () => page.map((fact) => storedRelationship(fact, importId, factHash(fact.content, fact.source)));
+    const stored = () =>
+      page.map((fact) => storedRelationship(fact, importId, factHash(fact.content, fact.source)));
     yield {
       file: stem,
       facts: page.length,
@@ -64,7 +76,8 @@ export function* newRelationships({ stem, newRelationships: facts }: Comparison,
 /** Batches that write what a file says differently of known facts. */
 export function* changedFacts(comparison: Comparison, context: WriteContext): Generator<Batch> {
   const { importId, plan } = context;
-  const changed = (after: StoredFact): WriteRow => changeRow(importId, "CHANGED", plan.stored.get(after.factKey) ?? null, after);
+  const changed = (after: StoredFact): WriteRow =>
+    changeRow(importId, "CHANGED", plan.stored.get(after.factKey) ?? null, after);
   for (const page of pagesOf(comparison.changedNodes, context.batchSize)) {
     const nodes = page.map(({ fact }) => storedNode(fact, importId, factHash(fact.content, fact.source)));
     yield {
@@ -77,7 +90,9 @@ export function* changedFacts(comparison: Comparison, context: WriteContext): Ge
     };
   }
   for (const page of pagesOf(comparison.changedRelationships, context.batchSize)) {
-    const relationships = page.map(({ fact }) => storedRelationship(fact, importId, factHash(fact.content, fact.source)));
+    const relationships = page.map(({ fact }) =>
+      storedRelationship(fact, importId, factHash(fact.content, fact.source)),
+    );
     const before = page.map(({ known }) => known);
     yield {
       file: comparison.stem,
@@ -112,7 +127,11 @@ export function* redeliveries({ stem, redelivered }: Comparison, context: WriteC
       facts: 0,
       work: async (graph) => {
         await setSources(graph, page);
-        await append(graph, page.map((each) => redeliveryRow(context.importId, each)), context);
+        await append(
+          graph,
+          page.map((each) => redeliveryRow(context.importId, each)),
+          context,
+        );
       },
     };
   }
@@ -137,7 +156,11 @@ export async function setSources(graph: Rows, facts: readonly Redelivered[]): Pr
 }
 
 /** Appends entries to the change log. */
-export async function append(graph: Rows, rows: readonly WriteRow[], { at }: Pick<Marks, "at">): Promise<void> {
+export async function append(
+  graph: Rows,
+  rows: readonly WriteRow[],
+  { at }: Pick<Marks, "at">,
+): Promise<void> {
   if (rows.length > 0) await graph.rows(appendChanges, { rows, at });
 }
 
@@ -147,5 +170,9 @@ async function logAdded(graph: Rows, facts: readonly StoredFact[], context: Writ
     const file = factKey.slice(0, factKey.indexOf("|"));
     return !context.plan.firstLoads.has(firstLoad(file, source));
   });
-  await append(graph, later.map((fact) => changeRow(context.importId, "ADDED", null, fact)), context);
+  await append(
+    graph,
+    later.map((fact) => changeRow(context.importId, "ADDED", null, fact)),
+    context,
+  );
 }

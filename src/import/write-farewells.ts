@@ -13,7 +13,8 @@ import { relinkAll, rewriteAll, unlinkAll } from "./write-statement-calls.ts";
  * what ends, then relationships that are swept, and nodes at last, when nothing hangs on them any more.
  */
 export function farewellBatches(farewells: readonly Farewell[], context: WriteContext): Batch[][] {
-  const of = (kind: Farewell["kind"]) => farewells.filter((farewell) => farewell.kind === kind).flatMap(({ facts }) => facts);
+  const of = (kind: Farewell["kind"]) =>
+    farewells.filter((farewell) => farewell.kind === kind).flatMap(({ facts }) => facts);
   const swept = of("swept").map(({ before }) => before);
   return [
     [...keptByOthers(of("kept by others"), context)],
@@ -28,13 +29,19 @@ type Pair = Farewell["facts"][number];
 /** That another source goes on delivering a fact is no change of the fact. */
 function* keptByOthers(facts: readonly Pair[], context: WriteContext): Generator<Batch> {
   for (const page of pagesOf(facts, context.batchSize)) {
-    const redelivered = page.flatMap(({ before, after }) => (after === null ? [] : [redeliveryOf(before, after)]));
+    const redelivered = page.flatMap(({ before, after }) =>
+      after === null ? [] : [redeliveryOf(before, after)],
+    );
     yield {
       file: "",
       facts: page.length,
       work: async (graph) => {
         await setSources(graph, redelivered);
-        await append(graph, redelivered.map((each) => redeliveryRow(context.importId, each)), context);
+        await append(
+          graph,
+          redelivered.map((each) => redeliveryRow(context.importId, each)),
+          context,
+        );
       },
     };
   }
@@ -43,15 +50,25 @@ function* keptByOthers(facts: readonly Pair[], context: WriteContext): Generator
 function* ended(facts: readonly Pair[], context: WriteContext): Generator<Batch> {
   const { importId } = context;
   for (const page of pagesOf(facts, context.batchSize)) {
-    const pairs = page.flatMap(({ before, after }) => (after === null ? [] : [{ before, after: { ...after, importId } }]));
+    const pairs = page.flatMap(({ before, after }) =>
+      after === null ? [] : [{ before, after: { ...after, importId } }],
+    );
     const after = pairs.map((pair) => pair.after);
     yield {
       file: "",
       facts: page.length,
       work: async (graph) => {
         await rewriteAll(graph, after.filter(isNode), context);
-        await relinkAll(graph, page.map(({ before }) => before).filter(isRelationship), after.filter(isRelationship));
-        await append(graph, pairs.map((pair) => changeRow(importId, "ENDED", pair.before, pair.after)), context);
+        await relinkAll(
+          graph,
+          page.map(({ before }) => before).filter(isRelationship),
+          after.filter(isRelationship),
+        );
+        await append(
+          graph,
+          pairs.map((pair) => changeRow(importId, "ENDED", pair.before, pair.after)),
+          context,
+        );
       },
     };
   }
@@ -64,7 +81,11 @@ function* sweptRelationships(facts: readonly StoredRelationship[], context: Writ
       facts: page.length,
       work: async (graph) => {
         await unlinkAll(graph, page);
-        await append(graph, page.map((fact) => changeRow(context.importId, "SWEPT", fact, null)), context);
+        await append(
+          graph,
+          page.map((fact) => changeRow(context.importId, "SWEPT", fact, null)),
+          context,
+        );
       },
     };
   }
@@ -77,7 +98,11 @@ function* sweptNodes(facts: readonly StoredNode[], context: WriteContext): Gener
       facts: page.length,
       work: async (graph) => {
         await graph.rows(deleteNodes, { rows: page.map(({ id, factKey }) => [id, factKey]) });
-        await append(graph, page.map((fact) => changeRow(context.importId, "SWEPT", fact, null)), context);
+        await append(
+          graph,
+          page.map((fact) => changeRow(context.importId, "SWEPT", fact, null)),
+          context,
+        );
       },
     };
   }

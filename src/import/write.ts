@@ -3,7 +3,14 @@ import { firstLoadRow } from "./change-log.ts";
 import type { Comparison } from "./compare.ts";
 import type { ImportPlan } from "./plan.ts";
 import { farewellBatches } from "./write-farewells.ts";
-import { append, changedFacts, newNodes, newRelationships, redeliveries, type WriteContext } from "./write-facts.ts";
+import {
+  append,
+  changedFacts,
+  newNodes,
+  newRelationships,
+  redeliveries,
+  type WriteContext,
+} from "./write-facts.ts";
 
 export interface WriteRequest extends Omit<BatchContext, "progress">, WriteContext {
   /** File, and facts written so far and in all. */
@@ -24,8 +31,13 @@ export async function writePlan(request: WriteRequest): Promise<void> {
     signal: request.signal,
     progress: (file, facts) => progress?.(file, (done += facts), total),
   };
-  const stage = (batchesOf: (comparison: Comparison, write: WriteContext) => Iterable<Batch>): Promise<void> =>
-    runBatches(chained(plan.comparisons, (comparison) => batchesOf(comparison, request)), context);
+  const stage = (
+    batchesOf: (comparison: Comparison, write: WriteContext) => Iterable<Batch>,
+  ): Promise<void> =>
+    runBatches(
+      chained(plan.comparisons, (comparison) => batchesOf(comparison, request)),
+      context,
+    );
   await stage(newNodes);
   await stage(newRelationships);
   await stage(changedFacts);

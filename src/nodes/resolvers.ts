@@ -52,11 +52,14 @@ async function anyNode(
 
 /** The type of the one inline fragment beneath the field; null where there are none, several, or named fragments. */
 function onlyTypeAskedFor(info: GraphQLResolveInfo): string | null {
-  const selections = info.fieldNodes.flatMap((field): readonly SelectionNode[] => field.selectionSet?.selections ?? []);
+  const selections = info.fieldNodes.flatMap(
+    (field): readonly SelectionNode[] => field.selectionSet?.selections ?? [],
+  );
   const types = new Set<string>();
   for (const selection of selections) {
     if (selection.kind === Kind.FRAGMENT_SPREAD) return null;
-    if (selection.kind === Kind.INLINE_FRAGMENT && selection.typeCondition) types.add(selection.typeCondition.name.value);
+    if (selection.kind === Kind.INLINE_FRAGMENT && selection.typeCondition)
+      types.add(selection.typeCondition.name.value);
   }
   const [type] = types;
   return types.size === 1 && type !== undefined && type !== "Area" ? type : null;

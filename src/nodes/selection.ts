@@ -1,16 +1,23 @@
 import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from "graphql";
 
 /** Names of the fields selected directly beneath the field that is being resolved, fragments opened. */
-export function selectedFields(info: Pick<GraphQLResolveInfo, "fieldNodes" | "fragments">): ReadonlySet<string> {
+export function selectedFields(
+  info: Pick<GraphQLResolveInfo, "fieldNodes" | "fragments">,
+): ReadonlySet<string> {
   const names = new Set<string>();
   for (const field of info.fieldNodes) collect(field.selectionSet, info, names);
   return names;
 }
 
 /** Names of the fields selected of the nodes of a connection, through `nodes` and through `edges { node }`. */
-export function selectedNodeFields(info: Pick<GraphQLResolveInfo, "fieldNodes" | "fragments">): ReadonlySet<string> {
+export function selectedNodeFields(
+  info: Pick<GraphQLResolveInfo, "fieldNodes" | "fragments">,
+): ReadonlySet<string> {
   const names = new Set<string>();
-  const page = fieldsOf(info.fieldNodes.map((field) => field.selectionSet), info);
+  const page = fieldsOf(
+    info.fieldNodes.map((field) => field.selectionSet),
+    info,
+  );
   const edges = page.filter((field) => field.name.value === "edges").map((field) => field.selectionSet);
   const nodes = [
     ...page.filter((field) => field.name.value === "nodes"),

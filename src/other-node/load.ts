@@ -12,12 +12,7 @@ export async function loadOtherNode(
   on: string,
   context: RequestContext,
 ): Promise<OtherNodeModel | null> {
-  const row = await keyedRow(
-    otherNodes,
-    id,
-    (keys) => ({ keys, on, scope: context.viewer.scope }),
-    context,
-  );
+  const row = await keyedRow(otherNodes, id, (keys) => ({ keys, on, scope: context.viewer.scope }), context);
   if (!row) return null;
   const node = nodeOfRow(row.label, row, on);
   return node.__typename === "OtherNode" ? node : null;

@@ -1,6 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { placesAsked } from "../area/of-areas.ts";
-import { breakthroughProjects, keyProjectCounts, keyProjects, keyProjectsOfAreas } from "../generated/cypher.ts";
+import {
+  breakthroughProjects,
+  keyProjectCounts,
+  keyProjects,
+  keyProjectsOfAreas,
+} from "../generated/cypher.ts";
 import { type NodeModel, nodeOfRow } from "../nodes/model.ts";
 import { selectedFields, selectedNodeFields } from "../nodes/selection.ts";
 import type { RequestContext } from "../server/context.ts";

@@ -74,13 +74,22 @@ async function stepsBetween({ base, head }: RunComparisonModel, context: Request
   };
 }
 
-function changedRules(results: readonly RuleResultsRow[], baseId: string, parametersChanged: boolean): ReadonlySet<string> {
-  const before = new Map(results.filter((row) => row.runId === baseId).map((row) => [row.rule, row.textHash]));
+function changedRules(
+  results: readonly RuleResultsRow[],
+  baseId: string,
+  parametersChanged: boolean,
+): ReadonlySet<string> {
+  const before = new Map(
+    results.filter((row) => row.runId === baseId).map((row) => [row.rule, row.textHash]),
+  );
   return new Set(
     gapRules
       .filter((rule) => {
         const now = results.find((row) => row.rule === rule.id && row.runId !== baseId);
-        return (now !== undefined && before.get(rule.id) !== now.textHash) || (parametersChanged && rule.parameters.length > 0);
+        return (
+          (now !== undefined && before.get(rule.id) !== now.textHash) ||
+          (parametersChanged && rule.parameters.length > 0)
+        );
       })
       .map((rule) => rule.id),
   );
@@ -128,7 +137,8 @@ async function causeFinder(
   // Judging with the base's knowledge would need the graph as it was then; the first step can be judged on the graph of
   // today only when it is the last but the day, and nothing was learned since.
   const [first, second] = taken;
-  if (taken.length !== 2 || first === undefined || second !== "WORLD_CHANGED" || steps.learnedSince) return () => null;
+  if (taken.length !== 2 || first === undefined || second !== "WORLD_CHANGED" || steps.learnedSince)
+    return () => null;
   const asked = { ...(await evaluationOf(context, base.on, null)), scope: base.scope };
   const between = await rulePage(rule, asked, {
     verdicts: ["GAP", "UNKNOWN"],

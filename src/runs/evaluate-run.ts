@@ -71,14 +71,20 @@ export async function evaluateRun(request: RunRequest): Promise<RunsByIdRow> {
 }
 
 /** The newest run with one of these states, or undefined. */
-export async function newest(graph: Rows, statuses: readonly RunsByIdRow["status"][]): Promise<RunsByIdRow | undefined> {
+export async function newest(
+  graph: Rows,
+  statuses: readonly RunsByIdRow["status"][],
+): Promise<RunsByIdRow | undefined> {
   const [run] = await graph.rows(newestRuns, { statuses, before: null, limit: 1 });
   return run;
 }
 
 function waitedFor(run: RunsByIdRow | undefined): RunsByIdRow {
   if (run) return run;
-  throw new PublicError("NOT_READY", "Another evaluation is just beginning; ask again in a moment. / 另一次评估刚开始，请稍后再试。");
+  throw new PublicError(
+    "NOT_READY",
+    "Another evaluation is just beginning; ask again in a moment. / 另一次评估刚开始，请稍后再试。",
+  );
 }
 
 /** @returns how many rules failed */
@@ -114,7 +120,10 @@ async function evaluateRule(
     await storeResult(graph, rule, asked, runId, seq, rows, null, performance.now() - started);
     return false;
   } catch (error) {
-    const reason = error instanceof PublicError ? error.message : `The statement of ${rule.id} failed; the server's log has the reason.`;
+    const reason =
+      error instanceof PublicError
+        ? error.message
+        : `The statement of ${rule.id} failed; the server's log has the reason.`;
     await storeResult(graph, rule, asked, runId, seq, [], reason, performance.now() - started);
     return true;
   }
@@ -139,12 +148,15 @@ async function storeResult(
     tiers: rows.map((row) => row.tier ?? ""),
     counts,
   };
-  const total = (index: number): number => counts.reduce((sum, count, at) => (at % 5 === index ? sum + count : sum), 0);
+  const total = (index: number): number =>
+    counts.reduce((sum, count, at) => (at % 5 === index ? sum + count : sum), 0);
   await graph.transaction(async (transaction) => {
     if (error === null) {
       const known = await transaction.rows(currentFindings, { rule: rule.id, scope: asked.scope });
       const ended = known.filter((finding) => found.get(finding.subject)?.state !== stateOf(finding));
-      const going = new Set(known.filter((finding) => !ended.includes(finding)).map((finding) => finding.subject));
+      const going = new Set(
+        known.filter((finding) => !ended.includes(finding)).map((finding) => finding.subject),
+      );
       const begun = [...found.values()].filter((finding) => !going.has(finding.subject));
       await transaction.rows(endFindings, { keys: ended.map((finding) => finding.key), seq });
       await transaction.rows(beginFindings, {
@@ -195,7 +207,14 @@ function findingsOf(rule: GapRuleDefinition, rows: readonly RuleRunRow[]): Reado
       const verdict = row.outcomes[index] ?? "UNKNOWN";
       const severity = row.severities[index] ?? rule.severity;
       const kinds = row.kindLists[index] ?? "";
-      found.set(subject, { subject, area: row.area, verdict, severity, kinds, state: stateOf({ verdict, severity, kinds }) });
+      found.set(subject, {
+        subject,
+        area: row.area,
+        verdict,
+        severity,
+        kinds,
+        state: stateOf({ verdict, severity, kinds }),
+      });
     });
   }
   return found;
@@ -208,7 +227,9 @@ function stateOf({ verdict, severity, kinds }: Pick<Found, "verdict" | "severity
 
 function usedParameters(settings: ParameterSettings): Record<string, string> {
   return Object.fromEntries(
-    gapRules.flatMap((rule) => [...valuesAt(rule, settings, "")].map(([key, value]) => [key, shownValue(value)] as const)),
+    gapRules.flatMap((rule) =>
+      [...valuesAt(rule, settings, "")].map(([key, value]) => [key, shownValue(value)] as const),
+    ),
   );
 }
 

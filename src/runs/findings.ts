@@ -15,7 +15,10 @@ export interface OtherRun {
   readonly notSeq: number | null;
 }
 
-type StoredQuestion = Pick<GapListQuestion, "rules" | "within" | "verdicts" | "severities" | "first" | "after">;
+type StoredQuestion = Pick<
+  GapListQuestion,
+  "rules" | "within" | "verdicts" | "severities" | "first" | "after"
+>;
 
 /** A page of the findings of a stored run, by area, subject and rule. */
 export async function storedFindings(

@@ -1,9 +1,17 @@
 import { randomUUID } from "node:crypto";
+import { z } from "zod";
 import { badUserInput } from "../errors.ts";
 import { rulesAsked } from "../gaps/asked.ts";
 import { type GapModel, loadGap, partsOfGapId } from "../gaps/gap.ts";
 import { gapQuestion } from "../gaps/resolvers.ts";
-import { acceptFinding, newestRuns, openGapsOfNodes, reopenFinding, runCount, runsById } from "../generated/cypher.ts";
+import {
+  acceptFinding,
+  newestRuns,
+  openGapsOfNodes,
+  reopenFinding,
+  runCount,
+  runsById,
+} from "../generated/cypher.ts";
 import type { Resolvers } from "../generated/graphql.ts";
 import { connection, pageParams } from "../server/connection.ts";
 import { dayOf, type RequestContext } from "../server/context.ts";
@@ -20,7 +28,8 @@ const alone = { alsoSeq: null, notSeq: null };
 
 export const runResolvers: Resolvers = {
   Query: {
-    run: async (_root, { id }, context) => (id ? runById(id, context) : ((await newest(context.graph, finished)) ?? null)),
+    run: async (_root, { id }, context) =>
+      id ? runById(id, context) : ((await newest(context.graph, finished)) ?? null),
     runs: async (_root, { first, after }, context) => {
       const { limit, afterNumber } = pageParams("runs", first, after);
       const rows = await context.graph.rows(newestRuns, { statuses: everyState, before: afterNumber, limit });
@@ -52,12 +61,24 @@ export const runResolvers: Resolvers = {
     acceptGap: async (_root, { id, reason, until }, context) => {
       const gap = await requiredGap(id, context);
       if (reason.trim().length === 0 || reason.length > 500) {
-        throw badUserInput("reason", `"reason" must have 1 to 500 characters, got ${reason.length}. / 请填写 1 到 500 字的理由。`);
+        throw badUserInput(
+          "reason",
+          `"reason" must have 1 to 500 characters, got ${reason.length}. / 请填写 1 到 500 字的理由。`,
+        );
       }
       if (until <= context.snapshotOn) {
-        throw badUserInput("until", `"until" must be after ${context.snapshotOn}, got ${until}. / 接受期限须晚于数据日。`);
+        throw badUserInput(
+          "until",
+          `"until" must be after ${context.snapshotOn}, got ${until}. / 接受期限须晚于数据日。`,
+        );
       }
-      await context.graph.rows(acceptFinding, { id, reason, until, at: new Date().toISOString(), by: context.viewer.name });
+      await context.graph.rows(acceptFinding, {
+        id,
+        reason,
+        until,
+        at: new Date().toISOString(),
+        by: context.viewer.name,
+      });
       return gap;
     },
     reopenGap: async (_root, { id }, context) => {
@@ -68,20 +89,24 @@ export const runResolvers: Resolvers = {
   },
   Run: {
     parameters: (run) => {
-      const values = new Map<string, unknown>(Object.entries(parsedObject(run.parameters)));
+      const values = new Map(Object.entries(parsedParameters(run.parameters)));
       return rulesAsked(null)
         .flatMap((rule) => rule.parameters)
         .filter((parameter, index, all) => all.findIndex(({ key }) => key === parameter.key) === index)
         .map(({ key, default: standard, unit, source }) => ({
           key,
-          value: String(values.get(key) ?? standard),
+          value: values.get(key) ?? standard,
           default: standard,
           unit,
           source,
         }));
     },
     coverage: (run, args, context) =>
-      coverageOfRun(run, { by: args.by, within: args.within ?? null, rules: rulesAsked(args.rules) }, context),
+      coverageOfRun(
+        run,
+        { by: args.by, within: args.within ?? null, rules: rulesAsked(args.rules) },
+        context,
+      ),
     rates: (run, _args, context) => ratesOfRun(run, context),
     results: (run, _args, context) => resultsOf(run, context),
     gaps: (run, args, context) => storedFindings(run, alone, gapQuestion(args, run.on), context),
@@ -116,16 +141,22 @@ async function runById(id: string, context: RequestContext): Promise<RunModel | 
 async function requiredRun(argument: string, id: string, context: RequestContext): Promise<RunModel> {
   const run = await runById(id, context);
   if (run) return run;
-  throw badUserInput(argument, `"${argument}" names the run ${id}, which is not stored. "runs" lists those that are. / 没有该次评估。`);
+  throw badUserInput(
+    argument,
+    `"${argument}" names the run ${id}, which is not stored. "runs" lists those that are. / 没有该次评估。`,
+  );
 }
 
 async function requiredGap(id: string, context: RequestContext): Promise<GapModel> {
   const gap = partsOfGapId(id) && (await loadGap(id, context.snapshotOn, context));
   if (gap) return gap;
-  throw badUserInput("id", `"id" must be the address of a finding such as gap:G01:<subject>, got ${id}. / 没有该缺口。`);
+  throw badUserInput(
+    "id",
+    `"id" must be the address of a finding such as gap:G01:<subject>, got ${id}. / 没有该缺口。`,
+  );
 }
 
-function parsedObject(text: string): object {
-  const value: unknown = JSON.parse(text);
-  return typeof value === "object" && value !== null ? value : {};
+/** The parameters as a run stored them: values by key. */
+function parsedParameters(text: string): Readonly<Record<string, string>> {
+  return z.record(z.string(), z.string()).parse(JSON.parse(text));
 }

@@ -39,17 +39,30 @@ export async function resultsOf(run: RunModel, context: RequestContext): Promise
 /** The rates of a run, cut to the viewer's scope. */
 export async function ratesOfRun(run: RunModel, context: RequestContext): Promise<RateModel[]> {
   const { scope } = context.viewer;
-  return (await judgedIn(run, gapRules, null, context)).map((judged) => rateOf(judged, () => true, scope, run.on, run.id));
+  return (await judgedIn(run, gapRules, null, context)).map((judged) =>
+    rateOf(judged, () => true, scope, run.on, run.id),
+  );
 }
 
 /** The coverage table of a run out of its stored counts; no rule is evaluated. */
 export async function coverageOfRun(
   run: RunModel,
-  question: { readonly by: AreaLevel; readonly within: string | null; readonly rules: readonly GapRuleDefinition[] },
+  question: {
+    readonly by: AreaLevel;
+    readonly within: string | null;
+    readonly rules: readonly GapRuleDefinition[];
+  },
   context: RequestContext,
 ): Promise<CoverageTableModel> {
   const judged = await judgedIn(run, question.rules, question.within, context);
-  const table = await coverageOf(question.by, narrowed(context.viewer.scope, question.within), run.on, judged, context, run.id);
+  const table = await coverageOf(
+    question.by,
+    narrowed(context.viewer.scope, question.within),
+    run.on,
+    judged,
+    context,
+    run.id,
+  );
   return { ...table, on: run.on, comparedTo: null };
 }
 
@@ -69,7 +82,10 @@ async function judgedIn(
     );
 }
 
-async function stored(run: RunModel, context: RequestContext): Promise<{ rule: GapRuleDefinition; row: RuleResultsRow }[]> {
+async function stored(
+  run: RunModel,
+  context: RequestContext,
+): Promise<{ rule: GapRuleDefinition; row: RuleResultsRow }[]> {
   const rows = await context.batches.many(
     "ruleResults",
     run.id,

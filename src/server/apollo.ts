@@ -1,6 +1,9 @@
 import type { Server } from "node:http";
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import type { GraphQLSchema } from "graphql";
 import type { RequestContext } from "./context.ts";
@@ -22,7 +25,8 @@ export function buildApollo(
     stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: 4_000 },
-    formatError: (formatted, error) => (formatted.extensions?.["code"] === "TOO_COMPLEX" ? formatted : formatError(error, report)),
+    formatError: (formatted, error) =>
+      formatted.extensions?.["code"] === "TOO_COMPLEX" ? formatted : formatError(error, report),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -25,7 +25,10 @@ export function formatError(error: unknown, report: ReportIncident): GraphQLForm
       message: graphqlError.message.slice(0, 300),
       ...place,
       extensions: {
-        code: argument === null ? (graphqlError.extensions?.["code"] ?? "GRAPHQL_VALIDATION_FAILED") : "BAD_USER_INPUT",
+        code:
+          argument === null
+            ? (graphqlError.extensions?.["code"] ?? "GRAPHQL_VALIDATION_FAILED")
+            : "BAD_USER_INPUT",
         ...(argument === null ? {} : { argument }),
       },
     };

@@ -59,7 +59,8 @@ function addDoors(app: Express, parts: ServerParts, apollo: ApolloServer<Request
     "/graphql",
     express.json({ limit: "256kb" }),
     expressMiddleware(apollo, {
-      context: async ({ req }) => requestContext(parts.graph, parts.dataSets, isLoopback(req.socket.remoteAddress), parts.ruleSettings),
+      context: async ({ req }) =>
+        requestContext(parts.graph, parts.dataSets, isLoopback(req.socket.remoteAddress), parts.ruleSettings),
     }),
   );
   app.use(securityHeaders());

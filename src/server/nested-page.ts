@@ -1,5 +1,11 @@
 import type { Statement } from "../graph/statement.ts";
-import { type ConnectionModel, connection, type PageParams, pageParams, type SortedRow } from "./connection.ts";
+import {
+  type ConnectionModel,
+  connection,
+  type PageParams,
+  pageParams,
+  type SortedRow,
+} from "./connection.ts";
 import type { RequestContext } from "./context.ts";
 import { keyedRow, keyedRows } from "./keyed-rows.ts";
 
@@ -29,7 +35,10 @@ export async function nestedPage<
   Row extends SortedRow & { readonly key: string },
   CountParams extends object,
   Node,
->(request: NestedList<Params, Row, CountParams, Node>, context: RequestContext): Promise<ConnectionModel<Node>> {
+>(
+  request: NestedList<Params, Row, CountParams, Node>,
+  context: RequestContext,
+): Promise<ConnectionModel<Node>> {
   const { list, key, first, after } = request;
   const page = pageParams(list, first, after);
   const rows = await keyedRows(request.page, key, (keys) => request.pageParamsOf(keys, page), context);

@@ -32,7 +32,14 @@ export function contextFor(
   viewer: Viewer,
   ruleSettings: ParameterSettings = noSettings,
 ): RequestContext {
-  return { graph, viewer, batches: new Batches(), dataSet, ruleSettings, snapshotOn: dataSet?.snapshotOn ?? dayOfNothing };
+  return {
+    graph,
+    viewer,
+    batches: new Batches(),
+    dataSet,
+    ruleSettings,
+    snapshotOn: dataSet?.snapshotOn ?? dayOfNothing,
+  };
 }
 
 function localViewer(dataSet: DataSetState | null, fromThisMachine: boolean): Viewer {

@@ -3,7 +3,6 @@ import { countServiceActivities } from "./load.ts";
 
 export const serviceActivityResolvers: Resolvers = {
   PartyOrg: {
-    serviceActivities: (org, args, context) =>
-      countServiceActivities("ORG", org.id, org.on, args, context),
+    serviceActivities: (org, args, context) => countServiceActivities("ORG", org.id, org.on, args, context),
   },
 };

@@ -1,6 +1,11 @@
 import { placesAsked } from "../area/of-areas.ts";
 import { partCount } from "../dual-check-in/part-count.ts";
-import { careerStatistics, crossAppointments, modelPostStatistics, trainingStatistics } from "../generated/cypher.ts";
+import {
+  careerStatistics,
+  crossAppointments,
+  modelPostStatistics,
+  trainingStatistics,
+} from "../generated/cypher.ts";
 import { pairs } from "../nodes/pairs.ts";
 import type { PeriodArgs } from "../nodes/period.ts";
 import { personCount } from "../nodes/person-count.ts";
@@ -66,7 +71,12 @@ export async function countCrossAppointments(by: By, key: string, on: string, co
 }
 
 /** Training of the community workers of a place in one year; null: the year of that day. */
-export async function countTraining(areaId: string, on: string, year: number | null, context: RequestContext) {
+export async function countTraining(
+  areaId: string,
+  on: string,
+  year: number | null,
+  context: RequestContext,
+) {
   const row = await keyedRow(
     trainingStatistics,
     areaId,

@@ -40,7 +40,12 @@ export const statisticsResolvers: Resolvers = {
     governance: (area, _args, context) => countGovernance(area, context),
     consultations: (area, args, context, info) => {
       const selected = selectedFields(info);
-      return countConsultations(area, args, ["byParty", "full"].filter((name) => selected.has(name)), context);
+      return countConsultations(
+        area,
+        args,
+        ["byParty", "full"].filter((name) => selected.has(name)),
+        context,
+      );
     },
     compoundIndicators: (area, _args, context) => groupIndicators(area, context),
     committeeSeats: (area, _args, context) => countCommitteeSeats(area, context),

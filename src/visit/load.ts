@@ -63,5 +63,9 @@ export function loadVisitsTo(
 /** Ids have no spaces, so a key of two ids comes apart again. */
 function ends(keys: readonly string[]): { keys: readonly string[]; points: string[]; members: string[] } {
   const pairs = keys.map((key) => key.split(" "));
-  return { keys, points: pairs.map(([point]) => point ?? ""), members: pairs.map(([, member]) => member ?? "") };
+  return {
+    keys,
+    points: pairs.map(([point]) => point ?? ""),
+    members: pairs.map(([, member]) => member ?? ""),
+  };
 }

@@ -73,7 +73,11 @@ describe("owners' committees", () => {
       "二号业委会",
       "三号业委会",
     ]);
-    expect(await names(`orderBy: { field: TERM_END, direction: DESC }, on: "2020-12-31"`)).toEqual(["二号业委会", "一号业委会", "三号业委会"]);
+    expect(await names(`orderBy: { field: TERM_END, direction: DESC }, on: "2020-12-31"`)).toEqual([
+      "二号业委会",
+      "一号业委会",
+      "三号业委会",
+    ]);
     expect(await names(`orderBy: { field: NAME }, on: "2020-12-31"`)).toEqual([
       "二号业委会",
       "三号业委会",

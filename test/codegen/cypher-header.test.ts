@@ -35,7 +35,11 @@ test("an include stands for the text of its fragment, also within a fragment", (
 describe("a header that cannot be used is refused with file and advice", () => {
   test.each([
     ["an undeclared parameter", good.replace("// @param  ids: [ID!]!\n", ""), /\$ids is used but has no/],
-    ["a parameter that is not used", good.replace("UNWIND $ids AS id", "WITH 'a' AS id"), /declared but \$ids is not used/],
+    [
+      "a parameter that is not used",
+      good.replace("UNWIND $ids AS id", "WITH 'a' AS id"),
+      /declared but \$ids is not used/,
+    ],
     ["a type that is none", good.replace("[ID!]!", "[ID!!"), /is no SDL type/],
     ["a key that is no column", good.replace("@key    id", "@key    other"), /@key other is no @column/],
     ["no statement", "// Prose.\n", /no statement below the header/],

@@ -12,12 +12,14 @@ const data = {
 };
 
 test("a table lines its columns up by the width of Chinese characters", () => {
-  expect(formatAnswer(data, "table").split("\n").slice(0, 4)).toEqual([
-    "name             households  community.name  grids",
-    "---------------  ----------  --------------  -----",
-    "示例花园A01小区  620         示例第01社区    1",
-    "=SUM(A1)                     b               ",
-  ].map((line) => line.trimEnd()));
+  expect(formatAnswer(data, "table").split("\n").slice(0, 4)).toEqual(
+    [
+      "name             households  community.name  grids",
+      "---------------  ----------  --------------  -----",
+      "示例花园A01小区  620         示例第01社区    1",
+      "=SUM(A1)                     b               ",
+    ].map((line) => line.trimEnd()),
+  );
 });
 
 test("CSV begins with a byte-order mark and disarms formulas", () => {

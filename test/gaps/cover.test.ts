@@ -23,7 +23,9 @@ test("the days before and after are not", () => {
 });
 
 test("a null end is open", () => {
-  expect(coveredPrefixes([{ ...source, coversFrom: null, coversTo: null }], "posts", "1950-01-01")).toEqual(["371702"]);
+  expect(coveredPrefixes([{ ...source, coversFrom: null, coversTo: null }], "posts", "1950-01-01")).toEqual([
+    "371702",
+  ]);
 });
 
 test("a file that the source does not list is not covered", () => {

@@ -28,20 +28,28 @@ test("a value for an area holds there and nowhere else, and the longest prefix w
 
 test("the groups of a scope are apart and cover it", () => {
   const settings = readParameterSettings('{"areas": {"371702": {"liaison.visitDays": 50}}}', gapRules);
-  expect(parameterGroups(visits, settings, ["3717"]).map(({ scope, outside }) => ({ scope, outside }))).toEqual([
+  expect(
+    parameterGroups(visits, settings, ["3717"]).map(({ scope, outside }) => ({ scope, outside })),
+  ).toEqual([
     { scope: ["3717"], outside: ["371702"] },
     { scope: ["371702"], outside: [] },
   ]);
 });
 
 test("a key that no rule has, a negative number and a word are refused by name", () => {
-  expect(() => readParameterSettings('{"liaison.vistDays": 1}', gapRules)).toThrow(/liaison\.vistDays: no rule has it/);
-  expect(() => readParameterSettings('{"liaison.visitDays": -1}', gapRules)).toThrow(/liaison\.visitDays: expected a number/);
+  expect(() => readParameterSettings('{"liaison.vistDays": 1}', gapRules)).toThrow(
+    /liaison\.vistDays: no rule has it/,
+  );
+  expect(() => readParameterSettings('{"liaison.visitDays": -1}', gapRules)).toThrow(
+    /liaison\.visitDays: expected a number/,
+  );
   expect(() => readParameterSettings('{"liaison.visitDays": "many"}', gapRules)).toThrow();
 });
 
 test("every default of every card is shown as it was written", () => {
-  const shown = gapRules.flatMap((rule) => [...valuesAt(rule, readParameterSettings("{}", gapRules), "")].map(([, value]) => shownValue(value)));
+  const shown = gapRules.flatMap((rule) =>
+    [...valuesAt(rule, readParameterSettings("{}", gapRules), "")].map(([, value]) => shownValue(value)),
+  );
   expect(shown.length).toBeGreaterThan(30);
   expect(shown.filter((text) => text === "" || text === "NaN")).toEqual([]);
 });

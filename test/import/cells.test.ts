@@ -41,9 +41,12 @@ describe("cells", () => {
     expect(read("posts", "from", text)).toBe("CELL_TYPE");
   });
 
-  test.each(["1899-12-31", "2101-01-01", "9999-12-31", "0001-01-01"])("the day %j is out of range", (text) => {
-    expect(read("posts", "from", text)).toBe("CELL_RANGE");
-  });
+  test.each(["1899-12-31", "2101-01-01", "9999-12-31", "0001-01-01"])(
+    "the day %j is out of range",
+    (text) => {
+      expect(read("posts", "from", text)).toBe("CELL_RANGE");
+    },
+  );
 
   test.each([
     ["0", 0],
@@ -80,13 +83,20 @@ describe("cells", () => {
   });
 
   test("是 and 否 are truth values, and so are true and false", () => {
-    expect(["是", "否", "true", "false"].map((text) => read("people", "mobile", text))).toEqual([true, false, true, false]);
+    expect(["是", "否", "true", "false"].map((text) => read("people", "mobile", text))).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
     expect(read("people", "mobile", "有")).toBe("CELL_TYPE");
   });
 
   test("an enum is read from its Chinese word, its code and its other words", () => {
     const words = ["新经济组织", "TWO_NEW_ECONOMIC", "PRIVATE_ENTERPRISE", "民营企业"];
-    expect(words.map((word) => read("work_units", "org_type", word))).toEqual(words.map(() => "TWO_NEW_ECONOMIC"));
+    expect(words.map((word) => read("work_units", "org_type", word))).toEqual(
+      words.map(() => "TWO_NEW_ECONOMIC"),
+    );
     expect(read("work_units", "org_type", "企业")).toBe("CELL_ENUM");
     expect(read("work_units", "org_type", "toString")).toBe("CELL_ENUM");
     expect(read("street_powers", "power", "综合管理权")).toBe(3);

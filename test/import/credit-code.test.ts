@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { bodyCheckCharacter, checkCharacter, hasRightCheckCharacters, isSyntheticCreditCode } from "../../src/import/credit-code.ts";
+import {
+  bodyCheckCharacter,
+  checkCharacter,
+  hasRightCheckCharacters,
+  isSyntheticCreditCode,
+} from "../../src/import/credit-code.ts";
 
 describe("unified social credit codes (GB 32100-2015)", () => {
   test.each([

@@ -11,7 +11,11 @@ const two = person("9911", 2);
 const place = placesOf("9911");
 /** Compounds and memberships come from a source of their own, in the first delivery of a year and in the next. */
 const first = world("9911")
-  .source({ id: "SRC-9911", files: allStems.filter((stem) => stem !== "memberships" && stem !== "residences"), coversAreas: ["9911"] })
+  .source({
+    id: "SRC-9911",
+    files: allStems.filter((stem) => stem !== "memberships" && stem !== "residences"),
+    coversAreas: ["9911"],
+  })
   .source({ id: "SRC-ORG", files: ["memberships", "residences"], coversAreas: ["9911"] })
   .row("memberships", membership({}), membership({ person: two, from: "2021-02-01" }));
 const next = first.manifest({ snapshotOn: "2022-12-31" });
@@ -26,41 +30,82 @@ beforeEach(() => empty(database.graph));
 describe("a row with a known key and other values", () => {
   test("changes the fact, and the log keeps before, after, source and instant", async () => {
     await load(first);
-    const report = await load(first.only("memberships", membership({ to: "2021-06-01" }), membership({ person: two, from: "2021-02-01" })), "2022-03-01T00:00:00Z");
+    const report = await load(
+      first.only(
+        "memberships",
+        membership({ to: "2021-06-01" }),
+        membership({ person: two, from: "2021-02-01" }),
+      ),
+      "2022-03-01T00:00:00Z",
+    );
     expect(report.facts).toMatchObject({ added: 0, changed: 1, ended: 0, swept: 0 });
     expect(await membershipsOf(one)).toEqual(["2021-01-01 2021-06-01 SRC-ORG IMP-2"]);
     const [change, ...others] = await changesOf("IMP-2");
     expect(others).toEqual([]);
-    expect(change).toMatchObject({ kind: "CHANGED", file: "memberships", source: "SRC-ORG", at: "2022-03-01T00:00:00Z" });
-    expect(JSON.parse(String(change?.before))).toMatchObject({ to: "9999-12-31", importId: "IMP-1", start: one });
-    expect(JSON.parse(String(change?.after))).toMatchObject({ to: "2021-06-01", importId: "IMP-2", start: one });
+    expect(change).toMatchObject({
+      kind: "CHANGED",
+      file: "memberships",
+      source: "SRC-ORG",
+      at: "2022-03-01T00:00:00Z",
+    });
+    expect(JSON.parse(String(change?.before))).toMatchObject({
+      to: "9999-12-31",
+      importId: "IMP-1",
+      start: one,
+    });
+    expect(JSON.parse(String(change?.after))).toMatchObject({
+      to: "2021-06-01",
+      importId: "IMP-2",
+      start: one,
+    });
   });
 
   test("moves what hangs on the row: a compound of another community has one LOCATED_IN, the new one", async () => {
     await load(first);
-    const moved = first.rowsOf("compounds").map((row) => (row.id === "W9911-COMPOUND-2" ? { ...row, community: place.community, households: "" } : row));
+    const moved = first
+      .rowsOf("compounds")
+      .map((row) =>
+        row.id === "W9911-COMPOUND-2" ? { ...row, community: place.community, households: "" } : row,
+      );
     const report = await load(first.only("compounds", ...moved));
     expect(report.facts).toMatchObject({ changed: 2, swept: 0 });
-    expect(await value("MATCH (c:Compound {id: 'W9911-COMPOUND-2'})-[:LOCATED_IN]->(p) WITH c, collect(p.id) AS ids RETURN [c.areaCode, c.households, ids] AS value")).toEqual([
-      place.community,
-      null,
-      [place.community],
-    ]);
-    expect(await value("MATCH (c:Compound {id: 'W9911-COMPOUND-2'}) RETURN c.createdAt < c.updatedAt AS value")).toBe(true);
+    expect(
+      await value(
+        "MATCH (c:Compound {id: 'W9911-COMPOUND-2'})-[:LOCATED_IN]->(p) WITH c, collect(p.id) AS ids RETURN [c.areaCode, c.households, ids] AS value",
+      ),
+    ).toEqual([place.community, null, [place.community]]);
+    expect(
+      await value("MATCH (c:Compound {id: 'W9911-COMPOUND-2'}) RETURN c.createdAt < c.updatedAt AS value"),
+    ).toBe(true);
   });
 
   test("takes out what hangs on the row when its cell is empty now", async () => {
     await load(first);
-    const report = await load(first.only("work_units", ...first.rowsOf("work_units").map((row) => ({ ...row, community: "", area_code: place.street }))));
+    const report = await load(
+      first.only(
+        "work_units",
+        ...first.rowsOf("work_units").map((row) => ({ ...row, community: "", area_code: place.street })),
+      ),
+    );
     expect(report.facts).toMatchObject({ swept: 1, ended: 0 });
-    expect(await value("MATCH (u:WorkUnit {id: 'W9911-UNIT'}) RETURN [u.areaCode, COUNT { (u)-[:LOCATED_IN]->() }] AS value")).toEqual([place.street, 0]);
+    expect(
+      await value(
+        "MATCH (u:WorkUnit {id: 'W9911-UNIT'}) RETURN [u.areaCode, COUNT { (u)-[:LOCATED_IN]->() }] AS value",
+      ),
+    ).toEqual([place.street, 0]);
     expect((await changesOf("IMP-2")).map(({ kind }) => kind).toSorted()).toContain("SWEPT");
   });
 
   test("a new row of a later delivery is logged on its own", async () => {
     await load(first);
-    await load(first.row("memberships", membership({ person: person("9911", 3) })).row("people", { id: person("9911", 3), party_status: "正式党员", area_code: place.community }));
-    expect((await changesOf("IMP-2")).map(({ kind, factKey }) => `${String(kind)} ${String(factKey)}`).toSorted()).toEqual([
+    await load(
+      first
+        .row("memberships", membership({ person: person("9911", 3) }))
+        .row("people", { id: person("9911", 3), party_status: "正式党员", area_code: place.community }),
+    );
+    expect(
+      (await changesOf("IMP-2")).map(({ kind, factKey }) => `${String(kind)} ${String(factKey)}`).toSorted(),
+    ).toEqual([
       `ADDED memberships|${person("9911", 3)}|W9911-ORG|2021-01-01`,
       `ADDED people|${person("9911", 3)}`,
     ]);
@@ -69,12 +114,20 @@ describe("a row with a known key and other values", () => {
   test("a fact of unknown age keeps the earliest day it was known to hold", async () => {
     await load(first.row("residences", { person: one, compound: "W9911-COMPOUND", from: "", to: "" }));
     const later = next
-      .source({ id: "SRC-ORG", files: ["memberships", "residences"], coversAreas: ["9911"], coversFrom: "2022-01-01" })
+      .source({
+        id: "SRC-ORG",
+        files: ["memberships", "residences"],
+        coversAreas: ["9911"],
+        coversFrom: "2022-01-01",
+      })
       .row("residences", { person: one, compound: "W9911-COMPOUND", from: "", to: "" });
     await load(later);
-    const residence = "MATCH ()-[r:RESIDES_IN]->() RETURN [toString(r.from), toString(r.to), r.fromKnown] AS value";
+    const residence =
+      "MATCH ()-[r:RESIDES_IN]->() RETURN [toString(r.from), toString(r.to), r.fromKnown] AS value";
     expect(await value(residence)).toEqual(["2021-01-01", "9999-12-31", false]);
-    await load(later.only("residences", { person: one, compound: "W9911-COMPOUND", from: "", to: "2022-05-01" }));
+    await load(
+      later.only("residences", { person: one, compound: "W9911-COMPOUND", from: "", to: "2022-05-01" }),
+    );
     expect(await value(residence)).toEqual(["2021-01-01", "2022-05-01", false]);
   });
 });
@@ -94,23 +147,37 @@ describe("a row that is gone", () => {
     await load(first);
     await load(oneLess(next));
     const before = await graphLines(database.graph);
-    expect(await load(oneLess(next))).toMatchObject({ outcome: "unchanged", facts: { ended: 0, swept: 0, changed: 0 } });
+    expect(await load(oneLess(next))).toMatchObject({
+      outcome: "unchanged",
+      facts: { ended: 0, swept: 0, changed: 0 },
+    });
     expect(await graphLines(database.graph)).toEqual(before);
-    expect((await load(oneLess(next.manifest({ snapshotOn: "2023-12-31" })))).facts).toMatchObject({ ended: 0, swept: 0 });
+    expect((await load(oneLess(next.manifest({ snapshotOn: "2023-12-31" })))).facts).toMatchObject({
+      ended: 0,
+      swept: 0,
+    });
     await load(next.manifest({ snapshotOn: "2023-12-31" }));
     expect(await membershipsOf(two)).toEqual(["2021-02-01 9999-12-31 SRC-ORG IMP-4"]);
   });
 
   test("is swept as corrected when another row of the pair came in its place", async () => {
     await load(first);
-    const report = await load(next.only("memberships", membership({}), membership({ person: two, from: "2021-03-01" })));
+    const report = await load(
+      next.only("memberships", membership({}), membership({ person: two, from: "2021-03-01" })),
+    );
     expect(report.facts).toMatchObject({ added: 1, ended: 0, swept: 1 });
     expect(await membershipsOf(two)).toEqual(["2021-03-01 9999-12-31 SRC-ORG IMP-2"]);
   });
 
   test("ends when the other row of the pair does not hold any more", async () => {
     await load(first);
-    const report = await load(next.only("memberships", membership({}), membership({ person: two, from: "2020-03-01", to: "2020-05-01" })));
+    const report = await load(
+      next.only(
+        "memberships",
+        membership({}),
+        membership({ person: two, from: "2020-03-01", to: "2020-05-01" }),
+      ),
+    );
     expect(report.facts).toMatchObject({ added: 1, ended: 1, swept: 0 });
   });
 
@@ -121,7 +188,11 @@ describe("a row that is gone", () => {
     expect(await membershipsOf(two)).toEqual([]);
     const [change] = await changesOf("IMP-2");
     expect(change).toMatchObject({ kind: "SWEPT", after: null });
-    expect(JSON.parse(String(change?.before))).toMatchObject({ type: "BELONGS_TO", start: two, from: "2021-02-01" });
+    expect(JSON.parse(String(change?.before))).toMatchObject({
+      type: "BELONGS_TO",
+      start: two,
+      from: "2021-02-01",
+    });
   });
 
   test("is swept when the fact had ended before the former snapshot day", async () => {
@@ -140,39 +211,61 @@ describe("a row that is gone", () => {
     await load(first);
     const report = await load(next.only("compounds", ...next.rowsOf("compounds").slice(0, 1)));
     expect(report.facts).toMatchObject({ ended: 2, swept: 0 });
-    expect(await value("MATCH (c:Compound {id: 'W9911-COMPOUND-2'})-[r:LOCATED_IN]->() RETURN [toString(c.abolishedOn), c.endKnown, toString(r.to), r.endKnown] AS value")).toEqual([
-      "2022-12-31",
-      false,
-      "2022-12-31",
-      false,
-    ]);
+    expect(
+      await value(
+        "MATCH (c:Compound {id: 'W9911-COMPOUND-2'})-[r:LOCATED_IN]->() RETURN [toString(c.abolishedOn), c.endKnown, toString(r.to), r.endKnown] AS value",
+      ),
+    ).toEqual(["2022-12-31", false, "2022-12-31", false]);
   });
 
   test("stays when facts hang on it, ended ones included, and is noted", async () => {
     await load(first);
     const report = await load(first.only("compounds", ...first.rowsOf("compounds").slice(1)));
     expect(report.facts).toMatchObject({ swept: 0 });
-    expect(report.problems).toMatchObject([{ file: "compounds.csv", code: "STILL_USED", got: "W9911-COMPOUND", outcome: "noted" }]);
-    expect(await value("MATCH (c:Compound {id: 'W9911-COMPOUND'})-[:LOCATED_IN]->() RETURN count(c) AS value")).toBe(1);
-    const free = await load(first.only("compounds", ...first.rowsOf("compounds").slice(1)).only("consultations"));
+    expect(report.problems).toMatchObject([
+      { file: "compounds.csv", code: "STILL_USED", got: "W9911-COMPOUND", outcome: "noted" },
+    ]);
+    expect(
+      await value("MATCH (c:Compound {id: 'W9911-COMPOUND'})-[:LOCATED_IN]->() RETURN count(c) AS value"),
+    ).toBe(1);
+    const free = await load(
+      first.only("compounds", ...first.rowsOf("compounds").slice(1)).only("consultations"),
+    );
     expect(free).toMatchObject({ problems: [], facts: { swept: 4 } });
   });
 
   test("is left alone outside the areas, the period and the files of the source, and when another source brought it", async () => {
-    const outside = (words: { coversAreas?: string[]; coversFrom?: string; coversTo?: string; files?: string[] }) =>
-      oneLess(next.source({ id: "SRC-ORG", files: ["memberships", "residences"], coversAreas: ["9911"], ...words }));
+    const outside = (words: {
+      coversAreas?: string[];
+      coversFrom?: string;
+      coversTo?: string;
+      files?: string[];
+    }) =>
+      oneLess(
+        next.source({ id: "SRC-ORG", files: ["memberships", "residences"], coversAreas: ["9911"], ...words }),
+      );
     await load(first);
-    for (const words of [{ coversAreas: ["991103"] }, { coversFrom: "2020-01-01", coversTo: "2021-01-31" }, { files: ["residences"] }]) {
+    for (const words of [
+      { coversAreas: ["991103"] },
+      { coversFrom: "2020-01-01", coversTo: "2021-01-31" },
+      { files: ["residences"] },
+    ]) {
       expect((await load(outside(words))).facts, JSON.stringify(words)).toMatchObject({ ended: 0, swept: 0 });
     }
-    const other = world("9911").source({ id: "SRC-OTHER", files: ["memberships"], coversAreas: ["9911"] }).manifest({ snapshotOn: "2022-12-31" });
-    expect((await load(other.source({ id: "SRC-9911", files: [], coversAreas: ["9911"] }))).facts).toMatchObject({ ended: 0, swept: 0 });
+    const other = world("9911")
+      .source({ id: "SRC-OTHER", files: ["memberships"], coversAreas: ["9911"] })
+      .manifest({ snapshotOn: "2022-12-31" });
+    expect(
+      (await load(other.source({ id: "SRC-9911", files: [], coversAreas: ["9911"] }))).facts,
+    ).toMatchObject({ ended: 0, swept: 0 });
     expect(await membershipsOf(two)).toHaveLength(1);
   });
 
   test("of an earlier year is left alone: a year's events are delivered once", async () => {
     await load(first.row("worker_trainings", { person: one, training_kind: "年度轮训", on: "2021-04-02" }));
-    const year = next.source({ id: "SRC-9911", files: allStems, coversAreas: ["9911"], coversFrom: "2022-01-01" }).source({ id: "SRC-ORG", files: [], coversAreas: [] });
+    const year = next
+      .source({ id: "SRC-9911", files: allStems, coversAreas: ["9911"], coversFrom: "2022-01-01" })
+      .source({ id: "SRC-ORG", files: [], coversAreas: [] });
     const report = await load(year.only("visits").only("consultations"));
     expect(report.facts).toMatchObject({ swept: 0 });
     expect(await value("MATCH (n:Visit|Consultation|CareerEvent) RETURN count(n) AS value")).toBe(3);
@@ -185,12 +278,19 @@ describe("a row that is gone", () => {
 
   test("is protected by a refused row with its key; a row whose key cannot be read protects the whole file", async () => {
     await load(first);
-    const refused = next.only("memberships", membership({}), membership({ person: two, from: "2021-02-01", to: "bald" }));
+    const refused = next.only(
+      "memberships",
+      membership({}),
+      membership({ person: two, from: "2021-02-01", to: "bald" }),
+    );
     expect(await load(refused)).toMatchObject({ refused: 1, facts: { ended: 0, swept: 0 } });
     const unreadable = next.only("memberships", membership({ person: "谁" }));
     expect(await load(unreadable)).toMatchObject({ refused: 1, facts: { ended: 0, swept: 0 } });
     const whole = next.text("memberships.csv", "人员编号,电话\n");
-    expect(await load(whole)).toMatchObject({ problemCounts: { FILE_FORBIDDEN_COLUMN: 1 }, facts: { ended: 0, swept: 0 } });
+    expect(await load(whole)).toMatchObject({
+      problemCounts: { FILE_FORBIDDEN_COLUMN: 1 },
+      facts: { ended: 0, swept: 0 },
+    });
     expect(await membershipsOf(two)).toEqual(["2021-02-01 9999-12-31 SRC-ORG IMP-1"]);
   });
 
@@ -201,12 +301,24 @@ describe("a row that is gone", () => {
       .row("memberships", ...people.map((id) => membership({ person: id })));
     await load(many);
     const before = await graphLines(database.graph);
-    const few = many.manifest({ snapshotOn: "2022-12-31" }).only("memberships", membership({}), ...people.slice(21).map((id) => membership({ person: id })));
+    const few = many
+      .manifest({ snapshotOn: "2022-12-31" })
+      .only("memberships", membership({}), ...people.slice(21).map((id) => membership({ person: id })));
     const report = await load(few);
-    expect(report).toMatchObject({ outcome: "refused", importId: null, problemCounts: { SWEEP_TOO_LARGE: 1 } });
-    expect(report.problems[0]).toMatchObject({ file: "memberships.csv", got: "22 of 32 facts of SRC-ORG would end or be taken out" });
+    expect(report).toMatchObject({
+      outcome: "refused",
+      importId: null,
+      problemCounts: { SWEEP_TOO_LARGE: 1 },
+    });
+    expect(report.problems[0]).toMatchObject({
+      file: "memberships.csv",
+      got: "22 of 32 facts of SRC-ORG would end or be taken out",
+    });
     expect(await graphLines(database.graph)).toEqual(before);
-    expect(await load(few, undefined, { acceptLargeSweep: true })).toMatchObject({ outcome: "written", facts: { ended: 22 } });
+    expect(await load(few, undefined, { acceptLargeSweep: true })).toMatchObject({
+      outcome: "written",
+      facts: { ended: 22 },
+    });
   });
 });
 
@@ -234,10 +346,16 @@ describe("two sources", () => {
     await load(first);
     const later = await load(other("2021-06-01"));
     expect(later).toMatchObject({ facts: { changed: 1 }, problemCounts: { SOURCES_DIFFER: 1 } });
-    expect(later.problems.filter(({ code }) => code !== "FILE_UNLISTED")).toMatchObject([{ file: "memberships.csv", line: 2, outcome: "noted", got: expect.stringContaining("SRC-OTHER") }]);
+    expect(later.problems.filter(({ code }) => code !== "FILE_UNLISTED")).toMatchObject([
+      { file: "memberships.csv", line: 2, outcome: "noted", got: expect.stringContaining("SRC-OTHER") },
+    ]);
     expect(await membershipsOf(one)).toEqual(["2021-01-01 2021-06-01 SRC-OTHER IMP-2 others=SRC-ORG"]);
     const again = await load(first);
-    expect(again).toMatchObject({ outcome: "unchanged", facts: { changed: 0 }, problemCounts: { SOURCES_DIFFER: 1 } });
+    expect(again).toMatchObject({
+      outcome: "unchanged",
+      facts: { changed: 0 },
+      problemCounts: { SOURCES_DIFFER: 1 },
+    });
     await empty(database.graph);
     await load(other("2021-06-01"));
     await load(first);
@@ -255,9 +373,17 @@ describe("two sources", () => {
 
   test("what an earlier delivery covered stays on record", async () => {
     await load(first);
-    await load(next.source({ id: "SRC-ORG", files: ["memberships"], coversAreas: ["9911"], coversFrom: "2022-01-01" }));
-    expect(await value("MATCH (s:Source {id: 'SRC-ORG'}) RETURN toString(s.coversFrom) AS value")).toBe("2022-01-01");
-    expect(await value("MATCH (d:SourceDeclaration {source: 'SRC-ORG'}) WITH d ORDER BY d.coversFrom RETURN collect(toString(d.coversFrom)) AS value")).toEqual(["2021-01-01", "2022-01-01"]);
+    await load(
+      next.source({ id: "SRC-ORG", files: ["memberships"], coversAreas: ["9911"], coversFrom: "2022-01-01" }),
+    );
+    expect(await value("MATCH (s:Source {id: 'SRC-ORG'}) RETURN toString(s.coversFrom) AS value")).toBe(
+      "2022-01-01",
+    );
+    expect(
+      await value(
+        "MATCH (d:SourceDeclaration {source: 'SRC-ORG'}) WITH d ORDER BY d.coversFrom RETURN collect(toString(d.coversFrom)) AS value",
+      ),
+    ).toEqual(["2021-01-01", "2022-01-01"]);
   });
 });
 
@@ -271,7 +397,13 @@ describe("undo", () => {
       .row("residences", { person: one, compound: "W9911-COMPOUND", from: "2021-01-01" })
       .only("memberships", membership({ to: "2022-05-01" }))
       .only("visits")
-      .only("compounds", ...next.rowsOf("compounds").slice(0, 1).map((row) => ({ ...row, name: "示例新园" })));
+      .only(
+        "compounds",
+        ...next
+          .rowsOf("compounds")
+          .slice(0, 1)
+          .map((row) => ({ ...row, name: "示例新园" })),
+      );
     const report = await load(second);
     expect(report.facts).toMatchObject({ added: 1, changed: 2, ended: 3, swept: 3 });
     const undone = await undoImport(database.graph, "IMP-2", { now });
@@ -291,7 +423,12 @@ describe("undo", () => {
   test("of sources that deliver one fact leaves the one that had it before", async () => {
     await load(first);
     const before = await graphLines(database.graph);
-    await load(world("9911").source({ id: "SRC-9911", files: [], coversAreas: ["9911"] }).source({ id: "SRC-OTHER", files: ["memberships"], coversAreas: ["9911"] }).row("memberships", membership({})));
+    await load(
+      world("9911")
+        .source({ id: "SRC-9911", files: [], coversAreas: ["9911"] })
+        .source({ id: "SRC-OTHER", files: ["memberships"], coversAreas: ["9911"] })
+        .row("memberships", membership({})),
+    );
     await undoImport(database.graph, "IMP-2", { now });
     expect(await graphLines(database.graph)).toEqual(before);
   });
@@ -299,8 +436,13 @@ describe("undo", () => {
   test("is refused while later imports stand, and for an id that is none", async () => {
     await load(first);
     await load(next);
-    await expect(undoImport(database.graph, "IMP-1", { now })).rejects.toMatchObject({ code: "CONFLICT", details: { later: ["IMP-2"] } });
-    await expect(undoImport(database.graph, "IMP-9", { now })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+    await expect(undoImport(database.graph, "IMP-1", { now })).rejects.toMatchObject({
+      code: "CONFLICT",
+      details: { later: ["IMP-2"] },
+    });
+    await expect(undoImport(database.graph, "IMP-9", { now })).rejects.toMatchObject({
+      code: "BAD_USER_INPUT",
+    });
     await undoImport(database.graph, "IMP-2", { now });
     expect(await undoImport(database.graph, "IMP-2", { now })).toMatchObject({ restored: 0, removed: 0 });
     await undoImport(database.graph, "IMP-1", { now });
@@ -311,8 +453,16 @@ function now(): Date {
   return new Date("2022-02-01T08:00:00Z");
 }
 
-async function load(builder: FolderBuilder, at = "2022-02-01T08:00:00Z", options: Partial<ImportOptions> = {}): Promise<ImportReport> {
-  return importFolder(database.graph, { directory: await builder.write(), now: () => new Date(at), ...options });
+async function load(
+  builder: FolderBuilder,
+  at = "2022-02-01T08:00:00Z",
+  options: Partial<ImportOptions> = {},
+): Promise<ImportReport> {
+  return importFolder(database.graph, {
+    directory: await builder.write(),
+    now: () => new Date(at),
+    ...options,
+  });
 }
 
 function membership(row: Record<string, string>): Record<string, string> {

@@ -13,14 +13,33 @@ const people = Array.from({ length: 150 }, (_, index) => person("9911", 1_000 + 
 const place = placesOf("9911");
 const first = world("9911")
   .row("people", ...people.map((id) => ({ id, party_status: "正式党员", area_code: place.community })))
-  .row("memberships", ...people.map((id) => ({ person: id, org: "W9911-BRANCH", from: "2021-01-01", to: "" })))
-  .row("residences", ...people.map((id) => ({ person: id, compound: "W9911-COMPOUND", from: "2021-01-01", to: "" })));
+  .row(
+    "memberships",
+    ...people.map((id) => ({ person: id, org: "W9911-BRANCH", from: "2021-01-01", to: "" })),
+  )
+  .row(
+    "residences",
+    ...people.map((id) => ({ person: id, compound: "W9911-COMPOUND", from: "2021-01-01", to: "" })),
+  );
 /** A year on: a third has moved out, a third has moved, others came. */
 const next = first
   .manifest({ snapshotOn: "2022-12-31" })
-  .only("residences", ...people.slice(100).map((id) => ({ person: id, compound: "W9911-COMPOUND", from: "2021-01-01", to: "2022-05-01" })))
-  .row("residences", ...people.slice(50).map((id) => ({ person: id, compound: "W9911-COMPOUND-2", from: "2022-05-01", to: "" })))
-  .only("memberships", ...people.slice(0, 140).map((id) => ({ person: id, org: "W9911-BRANCH", from: "2021-01-01", to: "" })));
+  .only(
+    "residences",
+    ...people
+      .slice(100)
+      .map((id) => ({ person: id, compound: "W9911-COMPOUND", from: "2021-01-01", to: "2022-05-01" })),
+  )
+  .row(
+    "residences",
+    ...people
+      .slice(50)
+      .map((id) => ({ person: id, compound: "W9911-COMPOUND-2", from: "2022-05-01", to: "" })),
+  )
+  .only(
+    "memberships",
+    ...people.slice(0, 140).map((id) => ({ person: id, org: "W9911-BRANCH", from: "2021-01-01", to: "" })),
+  );
 
 let database: OwnDatabase;
 let firstFolder: string;
@@ -53,7 +72,9 @@ describe("an importer that is killed", () => {
     for (const facts of [40, 160]) {
       await empty(database.graph);
       await load(firstFolder);
-      await load(nextFolder, { acceptLargeSweep: true, batchSize: 40, signal: abortAfter(facts) }).catch(() => undefined);
+      await load(nextFolder, { acceptLargeSweep: true, batchSize: 40, signal: abortAfter(facts) }).catch(
+        () => undefined,
+      );
       const [left] = await database.graph.runText("MATCH (i:Import {id: 'IMP-2'}) RETURN i.status AS status");
       expect(left).toEqual({ status: "RUNNING" });
       expect(await load(nextFolder)).toMatchObject({ importId: "IMP-2" });
@@ -68,7 +89,9 @@ describe("an importer that is killed", () => {
     expect(await load(other, { dryRun: true })).toMatchObject({ outcome: "rehearsed" });
     const undone = await undoImport(database.graph, "IMP-1", { now });
     expect(undone.removed).toBeGreaterThan(0);
-    expect(await database.graph.runText("MATCH (n:Entity) RETURN count(n) AS entities")).toEqual([{ entities: 0 }]);
+    expect(await database.graph.runText("MATCH (n:Entity) RETURN count(n) AS entities")).toEqual([
+      { entities: 0 },
+    ]);
     expect(await load(other)).toMatchObject({ outcome: "written", importId: "IMP-2" });
   });
 });
@@ -84,7 +107,9 @@ describe("an importer that is told to stop", () => {
       },
     });
     await expect(stopped).rejects.toThrow("stopped by the test");
-    const [left] = await database.graph.runText("MATCH (n:Person) RETURN count(n) AS people, COUNT { ()-[:RESIDES_IN]->() } AS residences");
+    const [left] = await database.graph.runText(
+      "MATCH (n:Person) RETURN count(n) AS people, COUNT { ()-[:RESIDES_IN]->() } AS residences",
+    );
     expect(Number(left?.people)).toBeGreaterThan(0);
     expect(left?.residences).toBe(0);
     expect(await database.graph.runText("MATCH (c:Claim) RETURN c.key AS key")).toEqual([]);
@@ -98,9 +123,16 @@ describe("several importers at once", () => {
     const whole = await graphLines(database.graph);
     await empty(database.graph);
     const graphs = [1, 2, 3, 4].map(() => connectGraph({ ...database.address, database: null }));
-    const reports = await Promise.all(graphs.map((graph) => importFolder(graph, { directory: firstFolder, batchSize: 40, now })));
+    const reports = await Promise.all(
+      graphs.map((graph) => importFolder(graph, { directory: firstFolder, batchSize: 40, now })),
+    );
     await Promise.all(graphs.map((graph) => graph.close()));
-    expect(reports.map(({ outcome }) => outcome).toSorted()).toEqual(["unchanged", "unchanged", "unchanged", "written"]);
+    expect(reports.map(({ outcome }) => outcome).toSorted()).toEqual([
+      "unchanged",
+      "unchanged",
+      "unchanged",
+      "written",
+    ]);
     expect(await graphLines(database.graph)).toEqual(whole);
   });
 
@@ -117,7 +149,9 @@ describe("several importers at once", () => {
   });
 
   test("say so when the wait is too long", async () => {
-    await database.graph.runText("CREATE (:Claim {key: 'import', owner: 'somebody', directory: '/rosters/a', until: datetime() + duration('PT1M')})");
+    await database.graph.runText(
+      "CREATE (:Claim {key: 'import', owner: 'somebody', directory: '/rosters/a', until: datetime() + duration('PT1M')})",
+    );
     const waiting: string[] = [];
     const late = load(firstFolder, {
       waitMs: 700,
@@ -125,7 +159,10 @@ describe("several importers at once", () => {
         if (stage === "waiting") waiting.push(file);
       },
     });
-    await expect(late).rejects.toMatchObject({ code: "CONFLICT", message: expect.stringContaining("/rosters/a") });
+    await expect(late).rejects.toMatchObject({
+      code: "CONFLICT",
+      message: expect.stringContaining("/rosters/a"),
+    });
     expect(waiting).toEqual(["/rosters/a"]);
   });
 
@@ -135,12 +172,16 @@ describe("several importers at once", () => {
       batchSize: 40,
       progress: ({ stage }) => {
         if (stage !== "write") return;
-        stolen ??= database.graph.runText("MATCH (c:Claim {key: 'import'}) SET c.owner = 'somebody else', c.until = datetime() + duration('PT1M')");
+        stolen ??= database.graph.runText(
+          "MATCH (c:Claim {key: 'import'}) SET c.owner = 'somebody else', c.until = datetime() + duration('PT1M')",
+        );
       },
     });
     await expect(robbed).rejects.toMatchObject({ code: "CONFLICT" });
     await stolen;
-    expect(await database.graph.runText("MATCH (c:Claim {key: 'import'}) RETURN c.owner AS owner")).toEqual([{ owner: "somebody else" }]);
+    expect(await database.graph.runText("MATCH (c:Claim {key: 'import'}) RETURN c.owner AS owner")).toEqual([
+      { owner: "somebody else" },
+    ]);
   });
 });
 
@@ -189,9 +230,13 @@ function abortAfter(facts: number): AbortSignal {
 /** Kills an importer of its own process with SIGKILL once it has written so many facts; "done" when it was faster. */
 async function killAfter(directory: string, facts: number): Promise<"killed" | "done"> {
   const { uri, user, password } = database.address;
-  const child: ChildProcess = spawn(process.execPath, ["--import", "tsx", "test/import/support/import-child.ts", uri, user, password, directory], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const child: ChildProcess = spawn(
+    process.execPath,
+    ["--import", "tsx", "test/import/support/import-child.ts", uri, user, password, directory],
+    {
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
   const ended = new Promise<void>((resolve) => child.on("exit", () => resolve()));
   let outcome: "killed" | "done" = "done";
   if (child.stdout !== null) {

@@ -38,28 +38,47 @@ describe("the manifest", () => {
 
 describe("files", () => {
   test("a CSV file with an unknown stem is noted, other files are left alone", async () => {
-    expect(await problemsOf(base.text("buildings.csv", "a,b\n").text("notes.txt", "x"))).toEqual(["buildings.csv 0 FILE_UNKNOWN".replace(" 0", " 0")]);
+    expect(await problemsOf(base.text("buildings.csv", "a,b\n").text("notes.txt", "x"))).toEqual([
+      "buildings.csv 0 FILE_UNKNOWN".replace(" 0", " 0"),
+    ]);
   });
 
   test("a file that no source lists is loaded and noted", async () => {
-    const builder = base.source({ id: "SRC-9911", files: allStems.filter((stem) => stem !== "memberships"), coversAreas: ["9911"] });
+    const builder = base.source({
+      id: "SRC-9911",
+      files: allStems.filter((stem) => stem !== "memberships"),
+      coversAreas: ["9911"],
+    });
     const { problems, totals } = await check(builder.row("memberships", membership));
-    expect(problems.map(({ file, code, outcome }) => [file, code, outcome])).toEqual([["memberships.csv", "FILE_UNLISTED", "noted"]]);
+    expect(problems.map(({ file, code, outcome }) => [file, code, outcome])).toEqual([
+      ["memberships.csv", "FILE_UNLISTED", "noted"],
+    ]);
     expect(totals.find(({ file }) => file === "memberships.csv")).toMatchObject({ source: null, loaded: 1 });
   });
 
   test("in a file that several sources list, each row must name its source", async () => {
     const builder = base.source({ id: "SRC-B", files: ["memberships"], coversAreas: ["9911"] });
-    expect(await problemsOf(builder.row("memberships", membership))).toEqual(["memberships.csv 2 来源 CELL_REQUIRED"]);
+    expect(await problemsOf(builder.row("memberships", membership))).toEqual([
+      "memberships.csv 2 来源 CELL_REQUIRED",
+    ]);
     expect(await problemsOf(builder.row("memberships", { ...membership, source: "SRC-B" }))).toEqual([]);
-    expect(await problemsOf(builder.row("memberships", { ...membership, source: "SRC-C" }))).toEqual(["memberships.csv 2 来源 REF_ABSENT"]);
+    expect(await problemsOf(builder.row("memberships", { ...membership, source: "SRC-C" }))).toEqual([
+      "memberships.csv 2 来源 REF_ABSENT",
+    ]);
   });
 });
 
 describe("rows and cells", () => {
   test("all problems of a row are reported, and the row is refused once", async () => {
     const { problems, totals } = await check(
-      base.row("posts", { person: "张三", kind: "所长", at_kind: "网格", at: "W9911-NONE", grade: "19", from: "2021/1/1" }),
+      base.row("posts", {
+        person: "张三",
+        kind: "所长",
+        at_kind: "网格",
+        at: "W9911-NONE",
+        grade: "19",
+        from: "2021/1/1",
+      }),
     );
     expect(problems.map(({ column, code }) => `${column} ${code}`)).toEqual([
       "人员编号 CELL_PATTERN",
@@ -72,7 +91,9 @@ describe("rows and cells", () => {
   });
 
   test("an answer has file, line, column, code, what was expected and what came", async () => {
-    const { problems } = await check(base.row("posts", { person: one, kind: "网格长", at_kind: "网格", at: "GRD-371702001001009" }));
+    const { problems } = await check(
+      base.row("posts", { person: one, kind: "网格长", at_kind: "网格", at: "GRD-371702001001009" }),
+    );
     expect(problems).toEqual([
       {
         file: "posts.csv",
@@ -95,10 +116,25 @@ describe("rows and cells", () => {
   test("a personal number is never repeated, whatever else is wrong with its cell", async () => {
     const { problems } = await check(
       base
-        .row("compounds", { id: "W9911-X", name: "李13812345678", community: place.community, households: "13812345678.5" })
-        .row("people", { id: person("9911", 7), display_name: "虚构\n甲", party_status: "11010519491231002X", area_code: place.city }),
+        .row("compounds", {
+          id: "W9911-X",
+          name: "李13812345678",
+          community: place.community,
+          households: "13812345678.5",
+        })
+        .row("people", {
+          id: person("9911", 7),
+          display_name: "虚构\n甲",
+          party_status: "11010519491231002X",
+          area_code: place.city,
+        }),
     );
-    expect(problems.map(({ code }) => code)).toEqual(["CELL_PERSONAL", "CELL_TYPE", "CELL_PATTERN", "CELL_ENUM"]);
+    expect(problems.map(({ code }) => code)).toEqual([
+      "CELL_PERSONAL",
+      "CELL_TYPE",
+      "CELL_PATTERN",
+      "CELL_ENUM",
+    ]);
     expect(problems.map(({ got }) => got)).toEqual([undefined, undefined, undefined, undefined]);
     expect(JSON.stringify(problems)).not.toMatch(/13812345678|1101051949|虚构/);
   });
@@ -107,18 +143,36 @@ describe("rows and cells", () => {
 describe("duplicates", () => {
   test("identical rows are counted once, whatever words and digits they are written with", async () => {
     const { problems, totals } = await check(
-      base.row("subordinations", ...["隶属", "LEADERSHIP", " 隶属 "].map((kind) => ({ org: "W9911-BRANCH", superior: "W9911-ORG", kind, from: "２０２１－０１－０１" }))),
+      base.row(
+        "subordinations",
+        ...["隶属", "LEADERSHIP", " 隶属 "].map((kind) => ({
+          org: "W9911-BRANCH",
+          superior: "W9911-ORG",
+          kind,
+          from: "２０２１－０１－０１",
+        })),
+      ),
     );
     expect(problems.map(({ line, code, outcome }) => [line, code, outcome])).toEqual([
       [3, "ROW_TWICE", "noted"],
       [4, "ROW_TWICE", "noted"],
     ]);
-    expect(totals.find(({ file }) => file === "subordinations.csv")).toMatchObject({ rows: 3, loaded: 1, countedOnce: 2, refused: 0 });
+    expect(totals.find(({ file }) => file === "subordinations.csv")).toMatchObject({
+      rows: 3,
+      loaded: 1,
+      countedOnce: 2,
+      refused: 0,
+    });
   });
 
   test("rows with one key and other values are all refused, and say where the others stand", async () => {
     const { problems } = await check(
-      base.row("memberships", membership, { ...membership, to: "2021-06-01" }, { ...membership, from: "2020-01-01" }),
+      base.row(
+        "memberships",
+        membership,
+        { ...membership, to: "2021-06-01" },
+        { ...membership, from: "2020-01-01" },
+      ),
     );
     expect(problems.map(({ line, code, got }) => [line, code, got])).toEqual([
       [2, "KEY_CONFLICT", `${one}, W9911-ORG, 2021-01-01, other values in line 3`],
@@ -128,17 +182,22 @@ describe("duplicates", () => {
 
   test("a combination that must be unique is judged like a key", async () => {
     const rating = { company: "W9911-COMPANY", year: "2021", score: "80" };
-    expect(await problemsOf(base.row("credit_ratings", { id: "W9911-R1", ...rating }, { id: "W9911-R2", ...rating }, { id: "W9911-R3", ...rating, year: "2020" }))).toEqual([
-      "credit_ratings.csv 2 KEY_CONFLICT",
-      "credit_ratings.csv 3 KEY_CONFLICT",
-    ]);
+    expect(
+      await problemsOf(
+        base.row(
+          "credit_ratings",
+          { id: "W9911-R1", ...rating },
+          { id: "W9911-R2", ...rating },
+          { id: "W9911-R3", ...rating, year: "2020" },
+        ),
+      ),
+    ).toEqual(["credit_ratings.csv 2 KEY_CONFLICT", "credit_ratings.csv 3 KEY_CONFLICT"]);
   });
 
   test("an id of another file refuses the row of the file that is later in the load order", async () => {
-    expect(await problemsOf(base.row("compounds", { id: "W9911-ORG", name: "示例", community: place.community }))).toEqual([
-      "party_orgs.csv 2 编号 ID_TAKEN",
-      "visits.csv 2 党组织编号 REF_REFUSED",
-    ]);
+    expect(
+      await problemsOf(base.row("compounds", { id: "W9911-ORG", name: "示例", community: place.community })),
+    ).toEqual(["party_orgs.csv 2 编号 ID_TAKEN", "visits.csv 2 党组织编号 REF_REFUSED"]);
   });
 
   test("an id that a row makes is an id like any other", async () => {
@@ -149,11 +208,28 @@ describe("duplicates", () => {
   });
 
   test("what a thing is may stand on any of its rows, and must not differ", async () => {
-    const action = { id: "W9911-ACTION", office: "W9911-OFFICE", on: "2021-03-01", kind: "市场秩序", unit: "" };
-    const once = base.row("enforcement_actions", { ...action, unit: "W9911-UNIT" }, { id: "W9911-ACTION", office: "", on: "", kind: "", unit: "W9911-SCHOOL" });
+    const action = {
+      id: "W9911-ACTION",
+      office: "W9911-OFFICE",
+      on: "2021-03-01",
+      kind: "市场秩序",
+      unit: "",
+    };
+    const once = base.row(
+      "enforcement_actions",
+      { ...action, unit: "W9911-UNIT" },
+      { id: "W9911-ACTION", office: "", on: "", kind: "", unit: "W9911-SCHOOL" },
+    );
     expect(await problemsOf(once)).toEqual([]);
-    const differs = base.row("enforcement_actions", action, { ...action, on: "2021-03-02", unit: "W9911-UNIT" });
-    expect(await problemsOf(differs)).toEqual(["enforcement_actions.csv 2 日期 NODE_DIFFERS", "enforcement_actions.csv 3 日期 NODE_DIFFERS"]);
+    const differs = base.row("enforcement_actions", action, {
+      ...action,
+      on: "2021-03-02",
+      unit: "W9911-UNIT",
+    });
+    expect(await problemsOf(differs)).toEqual([
+      "enforcement_actions.csv 2 日期 NODE_DIFFERS",
+      "enforcement_actions.csv 3 日期 NODE_DIFFERS",
+    ]);
     const nowhere = base.row("enforcement_actions", { ...action, on: "" });
     expect(await problemsOf(nowhere)).toEqual(["enforcement_actions.csv 2 日期 CELL_REQUIRED"]);
   });
@@ -165,7 +241,11 @@ describe("references", () => {
       base
         .row("compounds", { id: "W9911-C3", name: "示例", community: "991102001009" })
         .row("consultations", { id: "W9911-T3", compound: "W9911-C3", held_on: "2021-05-01" })
-        .row("consultation_parties", { consultation: "W9911-T3", party_kind: "党组织", party: "W9911-BRANCH" }),
+        .row("consultation_parties", {
+          consultation: "W9911-T3",
+          party_kind: "党组织",
+          party: "W9911-BRANCH",
+        }),
     );
     expect(problems.map(({ file, line, code, because }) => [file, line, code, because])).toEqual([
       ["compounds.csv", 4, "REF_ABSENT", undefined],
@@ -198,7 +278,12 @@ describe("references", () => {
   test("a place must have the level that the column or the word before it asks for", async () => {
     const { problems } = await check(
       base
-        .row("grids", { id: "W9911-G2", code: `${place.street}001002`.slice(0, 15), name: "示例", community: place.street })
+        .row("grids", {
+          id: "W9911-G2",
+          code: `${place.street}001002`.slice(0, 15),
+          name: "示例",
+          community: place.street,
+        })
         .row("org_places", { org: "W9911-ORG", target_kind: "社区", target: place.street }),
     );
     expect(problems.map(({ file, code, expected, got }) => [file, code, expected, got])).toEqual([
@@ -209,43 +294,74 @@ describe("references", () => {
 });
 
 describe("credit codes", () => {
-  const unit = (id: string, uscc: string) => ({ id, name: "示例局", org_type: "机关", community: place.community, uscc });
+  const unit = (id: string, uscc: string) => ({
+    id,
+    name: "示例局",
+    org_type: "机关",
+    community: place.community,
+    uscc,
+  });
 
   test("a made-up set admits made-up codes alone, a real one none", async () => {
     const real = base.row("work_units", unit("W9911-U1", "91350100M000100Y43"));
     expect(await problemsOf(real)).toEqual(["work_units.csv 4 统一社会信用代码 CREDIT_CODE_SYNTHETIC"]);
     const madeUp = base.row("work_units", unit("W9911-U1", "91371702XN00000120"));
     expect(await problemsOf(madeUp)).toEqual([]);
-    expect(await problemsOf(madeUp.manifest({ synthetic: false }))).toEqual(["work_units.csv 4 统一社会信用代码 CREDIT_CODE_SYNTHETIC"]);
+    expect(await problemsOf(madeUp.manifest({ synthetic: false }))).toEqual([
+      "work_units.csv 4 统一社会信用代码 CREDIT_CODE_SYNTHETIC",
+    ]);
   });
 
   test("a wrong code and a code on two rows are loaded and noted", async () => {
     const { problems, totals } = await check(
       base
         .row("work_units", unit("W9911-U1", "91371702XN00000121"), unit("W9911-U2", "91371702XN0000020T"))
-        .row("property_companies", { id: "W9911-PC2", name: "虚构物业", area_code: place.street, status: "在营", uscc: "91371702XN0000020T" }),
+        .row("property_companies", {
+          id: "W9911-PC2",
+          name: "虚构物业",
+          area_code: place.street,
+          status: "在营",
+          uscc: "91371702XN0000020T",
+        }),
     );
     expect(problems.map(({ file, line, code, outcome }) => [file, line, code, outcome])).toEqual([
       ["work_units.csv", 4, "CREDIT_CODE_CHECK", "noted"],
       ["work_units.csv", 5, "CREDIT_CODE_SHARED", "noted"],
       ["property_companies.csv", 3, "CREDIT_CODE_SHARED", "noted"],
     ]);
-    expect(totals.find(({ file }) => file === "work_units.csv")).toMatchObject({ loaded: 4, noted: 2, refused: 0 });
+    expect(totals.find(({ file }) => file === "work_units.csv")).toMatchObject({
+      loaded: 4,
+      noted: 2,
+      refused: 0,
+    });
   });
 });
 
 describe("notes on rows that are loaded", () => {
   test("a row that holds on no day is noted", async () => {
-    const { problems, facts } = await check(base.row("memberships", { ...membership, to: "2021-01-01" }, { ...membership, person: two, to: "2021-01-02" }));
-    expect(problems.map(({ line, code, outcome }) => [line, code, outcome])).toEqual([[2, "PERIOD_REVERSED", "noted"]]);
+    const { problems, facts } = await check(
+      base.row(
+        "memberships",
+        { ...membership, to: "2021-01-01" },
+        { ...membership, person: two, to: "2021-01-02" },
+      ),
+    );
+    expect(problems.map(({ line, code, outcome }) => [line, code, outcome])).toEqual([
+      [2, "PERIOD_REVERSED", "noted"],
+    ]);
     expect(facts("memberships").relationships).toHaveLength(2);
   });
 
   test("a row outside the areas of its source is noted; an area code itself is its area", async () => {
     const narrow = base.source({ id: "SRC-9911", files: allStems, coversAreas: ["9911020010", "991100"] });
     const { problems, totals } = await check(narrow);
-    expect(new Set(problems.map(({ code, outcome }) => `${code} ${outcome}`))).toEqual(new Set(["OUTSIDE_COVER noted"]));
-    expect(problems.filter(({ file }) => file === "places.csv").map(({ got }) => got)).toEqual([place.district, place.street]);
+    expect(new Set(problems.map(({ code, outcome }) => `${code} ${outcome}`))).toEqual(
+      new Set(["OUTSIDE_COVER noted"]),
+    );
+    expect(problems.filter(({ file }) => file === "places.csv").map(({ got }) => got)).toEqual([
+      place.district,
+      place.street,
+    ]);
     expect(totals.every(({ refused }) => refused === 0)).toBe(true);
   });
 });
@@ -257,10 +373,25 @@ test("every code of the format that a folder alone can show stands in one of the
 });
 
 function manifestOf(sources: unknown[]): string {
-  return JSON.stringify({ profile: "test", synthetic: true, snapshotOn: "2021-12-31", generatedAt: "2022-01-04T02:00:00Z", rngSeed: null, sources });
+  return JSON.stringify({
+    profile: "test",
+    synthetic: true,
+    snapshotOn: "2021-12-31",
+    generatedAt: "2022-01-04T02:00:00Z",
+    rngSeed: null,
+    sources,
+  });
 }
 
 function twoSources(): string {
-  const source = { id: "S", name: "示例", files: [], receivedAt: "2022-01-04T02:00:00Z", coversAreas: [], coversFrom: null, coversTo: null };
+  const source = {
+    id: "S",
+    name: "示例",
+    files: [],
+    receivedAt: "2022-01-04T02:00:00Z",
+    coversAreas: [],
+    coversFrom: null,
+    coversTo: null,
+  };
   return manifestOf([source, source]);
 }

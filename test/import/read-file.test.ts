@@ -46,7 +46,8 @@ describe("encodings", () => {
 
 describe("headers", () => {
   const row = `${person("9911", 1)},W9911-ORG,2021-01-01,`;
-  const problemsWith = (header: string, line = row) => problemsOf(base.text("memberships.csv", `${header}\n${line}\n`));
+  const problemsWith = (header: string, line = row) =>
+    problemsOf(base.text("memberships.csv", `${header}\n${line}\n`));
 
   test.each([
     "人员编号,党组织编号,起,止",
@@ -64,7 +65,9 @@ describe("headers", () => {
   });
 
   test("a missing required column refuses the file, and names the column", async () => {
-    const { problems } = await check(base.text("memberships.csv", `人员编号,起\n${person("9911", 1)},2021-01-01\n`));
+    const { problems } = await check(
+      base.text("memberships.csv", `人员编号,起\n${person("9911", 1)},2021-01-01\n`),
+    );
     expect(problems).toEqual([
       {
         file: "memberships.csv",
@@ -81,7 +84,9 @@ describe("headers", () => {
   test.each(["人员编号,党组织编号,起,起", "人员编号,党组织编号,起,from", "人员编号,党组织编号,备注,备注"])(
     "a header that occurs twice refuses the file: %s",
     async (header) => {
-      expect(await problemsWith(header)).toContainEqual(expect.stringMatching(/^memberships\.csv 1 .* ?FILE_HEADER$/));
+      expect(await problemsWith(header)).toContainEqual(
+        expect.stringMatching(/^memberships\.csv 1 .* ?FILE_HEADER$/),
+      );
     },
   );
 
@@ -119,7 +124,11 @@ describe("headers", () => {
   test("an empty file, and one with line ends of CR alone, is refused", async () => {
     expect(await problemsOf(base.text("memberships.csv", ""))).toEqual(["memberships.csv 1 FILE_HEADER"]);
     const oneLine = `人员编号,党组织编号,起,止\r${row}\r`;
-    expect((await problemsOf(base.text("memberships.csv", oneLine))).every((text) => text.endsWith("FILE_HEADER") || text.endsWith("COLUMN_UNKNOWN"))).toBe(true);
+    expect(
+      (await problemsOf(base.text("memberships.csv", oneLine))).every(
+        (text) => text.endsWith("FILE_HEADER") || text.endsWith("COLUMN_UNKNOWN"),
+      ),
+    ).toBe(true);
   });
 
   test("headers named like parts of objects are unknown columns", async () => {
@@ -143,7 +152,15 @@ describe("rows", () => {
     ]);
     const memberships = totals.filter(({ file }) => file === "memberships.csv");
     expect(memberships).toEqual([
-      { file: "memberships.csv", source: "SRC-9911", rows: 3, loaded: 1, countedOnce: 0, noted: 0, refused: 2 },
+      {
+        file: "memberships.csv",
+        source: "SRC-9911",
+        rows: 3,
+        loaded: 1,
+        countedOnce: 0,
+        noted: 0,
+        refused: 2,
+      },
     ]);
   });
 
@@ -166,6 +183,8 @@ describe("rows", () => {
     const text = `${header}\n${good}\n${person("9911", 1)},"W9911-ORG,2020-01-01,\n${"x,".repeat(50_000)}`;
     const { problems, totals } = await check(base.text("memberships.csv", text));
     expect(problems.map(({ line, code }) => [line, code])).toEqual([[3, "ROW_WIDTH"]]);
-    expect(totals.filter(({ file }) => file === "memberships.csv")).toMatchObject([{ rows: 2, loaded: 1, refused: 1 }]);
+    expect(totals.filter(({ file }) => file === "memberships.csv")).toMatchObject([
+      { rows: 2, loaded: 1, refused: 1 },
+    ]);
   });
 });

@@ -35,13 +35,19 @@ describe("bad input is answered with a code and the argument's name, never with 
 
 describe("what is not there is null", () => {
   test("an unknown area, node, rule and gap", async () => {
-    const { data, errors } = await ask('{ area(code: "999999") { name } node(id: "nothing") { name } rule(id: "G99") { id } gap(id: "gap:G01:x") { id } }');
+    const { data, errors } = await ask(
+      '{ area(code: "999999") { name } node(id: "nothing") { name } rule(id: "G99") { id } gap(id: "gap:G01:x") { id } }',
+    );
     expect(errors).toBeUndefined();
     expect(data).toEqual({ area: null, node: null, rule: null, gap: null });
   });
 
   test("what lies out of scope looks the same as what does not exist", async () => {
-    const { data } = await ask('{ area(code: "371703") { name } node(id: "371703") { name } }', {}, { scope: ["371702"] });
+    const { data } = await ask(
+      '{ area(code: "371703") { name } node(id: "371703") { name } }',
+      {},
+      { scope: ["371702"] },
+    );
     expect(data).toEqual({ area: null, node: null });
   });
 });

@@ -24,11 +24,25 @@ test("the end cursor of a page leads to what follows it", () => {
 test("a cursor of another list or order is refused, and so is one that is none", () => {
   const page = connection("things NAME ASC", 2, null, rows, (row) => row.id, count);
   for (const cursor of [page.pageInfo.endCursor, "nonsense", ""]) {
-    expect(() => pageParams("things NAME DESC", 2, cursor)).toThrow(/"after" must be a cursor of this very list/);
+    expect(() => pageParams("things NAME DESC", 2, cursor)).toThrow(
+      /"after" must be a cursor of this very list/,
+    );
   }
 });
 
 test("an empty page has no cursors", () => {
-  const page = connection("things", 2, null, [], (row: { id: string }) => row.id, async () => 0);
-  expect(page.pageInfo).toEqual({ hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null });
+  const page = connection(
+    "things",
+    2,
+    null,
+    [],
+    (row: { id: string }) => row.id,
+    async () => 0,
+  );
+  expect(page.pageInfo).toEqual({
+    hasNextPage: false,
+    hasPreviousPage: false,
+    startCursor: null,
+    endCursor: null,
+  });
 });

@@ -5,12 +5,19 @@ describe("Date", () => {
   test.each(["1900-01-01", "2021-12-31", "2024-02-29", "2100-12-31"])("%s is a day", (day) => {
     expect(scalars.Date.parseValue(day)).toBe(day);
   });
-  test.each(["2021-02-29", "2021-13-01", "2021-1-1", "20211231", "1899-12-31", "2101-01-01", "", 20211231, null])(
-    "%s is none",
-    (value) => {
-      expect(() => scalars.Date.parseValue(value)).toThrow(/expected a day such as "2021-12-31"/);
-    },
-  );
+  test.each([
+    "2021-02-29",
+    "2021-13-01",
+    "2021-1-1",
+    "20211231",
+    "1899-12-31",
+    "2101-01-01",
+    "",
+    20211231,
+    null,
+  ])("%s is none", (value) => {
+    expect(() => scalars.Date.parseValue(value)).toThrow(/expected a day such as "2021-12-31"/);
+  });
 });
 
 describe("PageSize", () => {

@@ -18,7 +18,10 @@ describe("a question sends one statement a level, type and set of arguments, wha
   test("a page costs one, and one more when totalCount is selected", async () => {
     const page = "nodes { id name coverage branch { name } community { name } }";
     expect((await ask(`{ compounds(first: 20) { ${page} } }`)).statements).toEqual(["compoundList"]);
-    expect((await ask(`{ compounds(first: 20) { totalCount ${page} } }`)).statements).toEqual(["compoundList", "compoundCount"]);
+    expect((await ask(`{ compounds(first: 20) { totalCount ${page} } }`)).statements).toEqual([
+      "compoundList",
+      "compoundCount",
+    ]);
   });
 
   test("two aliases with two days are two questions", async () => {
@@ -33,7 +36,9 @@ describe("a question sends one statement a level, type and set of arguments, wha
     const { data, statements } = await ask(`query { compounds(first: 1) { nodes { id } } }`);
     expect(data).not.toBeNull();
     expect(statements).toEqual(["compoundList"]);
-    const asked = await ask('{ node(id: "CMP-371702001001-001") { id name ... on Compound { households } } }');
+    const asked = await ask(
+      '{ node(id: "CMP-371702001001-001") { id name ... on Compound { households } } }',
+    );
     expect(asked.statements).toEqual(["compounds"]);
     expect(asked.data?.["node"]).not.toBeNull();
   });
@@ -64,7 +69,12 @@ function objectFields(text: string): number {
   let count = 0;
   visit(parse(text), {
     Field(node) {
-      if (node.selectionSet?.selections.some((each) => each.kind === Kind.FIELD || each.kind === Kind.INLINE_FRAGMENT)) count += 1;
+      if (
+        node.selectionSet?.selections.some(
+          (each) => each.kind === Kind.FIELD || each.kind === Kind.INLINE_FRAGMENT,
+        )
+      )
+        count += 1;
       if (node.name.value === "totalCount") count += 1;
     },
   });

@@ -35,5 +35,7 @@ function step(value: unknown, key: string): readonly unknown[] {
 
 function filledFields(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;
-  return Object.values(value).filter((field) => field !== null && !(Array.isArray(field) && field.length === 0)).length;
+  return Object.values(value).filter(
+    (field) => field !== null && !(Array.isArray(field) && field.length === 0),
+  ).length;
 }

@@ -46,7 +46,8 @@ export async function ask(
   const response = await apollo.executeOperation({ query, variables: { ...variables } }, { contextValue });
   if (response.body.kind !== "single") throw new Error("Expected one answer, got a stream.");
   const { data, errors, extensions } = response.body.singleResult;
-  if (incidents.length > 0) throw new Error(`The server reported an incident: ${String(incidents[0])}`, { cause: incidents[0] });
+  if (incidents.length > 0)
+    throw new Error(`The server reported an incident: ${String(incidents[0])}`, { cause: incidents[0] });
   return { data, errors, extensions, statements: sent.map((event) => event.statement) };
 }
 

@@ -39,7 +39,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 const seed = 20211231;
-const madeFrom = ["seed", "src/import", "src/graph", "cypher/import", "cypher/migrations", "package-lock.json", "pom.xml"];
+const madeFrom = [
+  "seed",
+  "src/import",
+  "src/graph",
+  "cypher/import",
+  "cypher/migrations",
+  "package-lock.json",
+  "pom.xml",
+];
 
 async function filledStore(profile: "heze", folder: string): Promise<string> {
   const store = join(".cache", "test-stores", `${profile}-${await fingerprint()}`);
@@ -58,7 +66,8 @@ async function filledStore(profile: "heze", folder: string): Promise<string> {
         progress: () => undefined,
         now: () => new Date(),
       });
-      if (report.refused > 0) throw new Error(`The generated city has ${report.refused} refused rows; expected none.`);
+      if (report.refused > 0)
+        throw new Error(`The generated city has ${report.refused} refused rows; expected none.`);
     });
   } finally {
     await database.stop();

@@ -9,7 +9,10 @@ import { formatError, type ReportIncident } from "../format-error.ts";
  * about a third of the CPU. Errors pass through the same `formatError` as everywhere, because Apollo Server does not
  * run its own for answers given here.
  */
-export function compiledExecution(schema: GraphQLSchema, report: ReportIncident): ApolloServerPlugin<RequestContext> {
+export function compiledExecution(
+  schema: GraphQLSchema,
+  report: ReportIncident,
+): ApolloServerPlugin<RequestContext> {
   const compiled = new CompiledOperations(schema);
   return {
     async requestDidStart() {

@@ -39,5 +39,7 @@ export async function check(builder: FolderBuilder): Promise<Checked> {
 /** The problems of a folder in short: file, line, column, code. */
 export async function problemsOf(builder: FolderBuilder): Promise<string[]> {
   const { problems } = await check(builder);
-  return problems.map(({ file, line, column, code }) => [file, line, column, code].filter((part) => part !== "").join(" "));
+  return problems.map(({ file, line, column, code }) =>
+    [file, line, column, code].filter((part) => part !== "").join(" "),
+  );
 }

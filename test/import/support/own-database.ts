@@ -48,7 +48,9 @@ export async function empty(graph: Graph): Promise<void> {
  * something was written, not what.
  */
 export async function graphHash(graph: Graph): Promise<string> {
-  return createHash("sha256").update((await graphLines(graph)).join("\n")).digest("hex");
+  return createHash("sha256")
+    .update((await graphLines(graph)).join("\n"))
+    .digest("hex");
 }
 
 /** Everything the hash is made of, one line a node or relationship, in order. */
@@ -63,7 +65,9 @@ export async function graphLines(graph: Graph): Promise<string[]> {
      RETURN coalesce(a.id, a.key) + ' ' + type(r) + ' ' + coalesce(b.id, b.key) AS labels,
        [k IN keys(r) | k + '=' + ${shown("r[k]")}] AS properties`,
   );
-  return [...nodes, ...relationships].map(({ labels, properties }) => `${sorted(labels)} ${sorted(properties)}`).toSorted();
+  return [...nodes, ...relationships]
+    .map(({ labels, properties }) => `${sorted(labels)} ${sorted(properties)}`)
+    .toSorted();
 }
 
 function shown(value: string): string {

@@ -18,29 +18,94 @@ export function world(city: string, source = `SRC-${city}`): FolderBuilder {
       { code: place.district, level: "县区", name: "示例区", parent: place.city, kind: "区" },
       { code: place.street, level: "街道", name: "示例街道", parent: place.district, kind: "" },
       { code: place.community, level: "社区", name: "示例第一社区", parent: place.street, kind: "城市社区" },
-      { code: place.otherCommunity, level: "社区", name: "示例第二社区", parent: place.street, kind: "城市社区" },
+      {
+        code: place.otherCommunity,
+        level: "社区",
+        name: "示例第二社区",
+        parent: place.street,
+        kind: "城市社区",
+      },
     )
-    .row("grids", { id: id("GRID"), code: `${place.community}001`, name: "示例网格", community: place.community })
+    .row("grids", {
+      id: id("GRID"),
+      code: `${place.community}001`,
+      name: "示例网格",
+      community: place.community,
+    })
     .row(
       "compounds",
-      { id: id("COMPOUND"), name: "示例花园", community: place.community, households: "600", established_on: "2010-01-01", abolished_on: "" },
-      { id: id("COMPOUND-2"), name: "示例新村", community: place.otherCommunity, households: "200", established_on: "", abolished_on: "" },
+      {
+        id: id("COMPOUND"),
+        name: "示例花园",
+        community: place.community,
+        households: "600",
+        established_on: "2010-01-01",
+        abolished_on: "",
+      },
+      {
+        id: id("COMPOUND-2"),
+        name: "示例新村",
+        community: place.otherCommunity,
+        households: "200",
+        established_on: "",
+        abolished_on: "",
+      },
     )
     .row(
       "party_orgs",
-      { id: id("ORG"), name: "示例社区党委", kind: "党委", field: "社区", level: "4", area_code: place.community },
-      { id: id("BRANCH"), name: "示例小区党支部", kind: "党支部", field: "小区", level: "6", area_code: place.community },
+      {
+        id: id("ORG"),
+        name: "示例社区党委",
+        kind: "党委",
+        field: "社区",
+        level: "4",
+        area_code: place.community,
+      },
+      {
+        id: id("BRANCH"),
+        name: "示例小区党支部",
+        kind: "党支部",
+        field: "小区",
+        level: "6",
+        area_code: place.community,
+      },
     )
     .row(
       "work_units",
-      { id: id("UNIT"), name: "示例局", org_type: "机关", community: place.community, area_code: "", uscc: "" },
-      { id: id("SCHOOL"), name: "示例学校", org_type: "学校", community: "", area_code: place.district, uscc: "" },
+      {
+        id: id("UNIT"),
+        name: "示例局",
+        org_type: "机关",
+        community: place.community,
+        area_code: "",
+        uscc: "",
+      },
+      {
+        id: id("SCHOOL"),
+        name: "示例学校",
+        org_type: "学校",
+        community: "",
+        area_code: place.district,
+        uscc: "",
+      },
     )
-    .row("property_companies", { id: id("COMPANY"), name: "虚构物业", area_code: place.street, status: "在营", uscc: "" })
+    .row("property_companies", {
+      id: id("COMPANY"),
+      name: "虚构物业",
+      area_code: place.street,
+      status: "在营",
+      uscc: "",
+    })
     .row("residents_committees", { id: id("RC"), name: "示例居委会", community: place.community })
     .row("owners_committees", { id: id("OC"), name: "示例业委会", area_code: place.community })
     .row("service_centres", { id: id("CENTRE"), name: "示例中心", tier: "社区", community: place.community })
-    .row("decision_bodies", { id: id("BODY"), name: "示例联席会议", kind: "城市基层党建联席会议", level: "街道", area_code: place.street })
+    .row("decision_bodies", {
+      id: id("BODY"),
+      name: "示例联席会议",
+      kind: "城市基层党建联席会议",
+      level: "街道",
+      area_code: place.street,
+    })
     .row("outposts", { id: id("OUTPOST"), name: "示例派驻所", street: place.street })
     .row("enforcement_offices", { id: id("OFFICE"), name: "示例执法办", street: place.street })
     .row("key_projects", { id: id("PROJECT"), name: "示例项目", area_code: place.street })
@@ -63,7 +128,13 @@ export interface PlaceCodes {
 
 export function placesOf(city: string): PlaceCodes {
   const street = `${city}02001`;
-  return { city: `${city}00`, district: `${city}02`, street, community: `${street}001`, otherCommunity: `${street}002` };
+  return {
+    city: `${city}00`,
+    district: `${city}02`,
+    street,
+    community: `${street}001`,
+    otherCommunity: `${street}002`,
+  };
 }
 
 /** A pseudonym of the world. */
