@@ -6,9 +6,9 @@ CALL (u) {
   WITH p, m, min(CASE WHEN w.from > d.from THEN w.from ELSE d.from END) AS since
   WHERE
 // @include dual-check-in/_homes.cypher
-  WITH left(m.areaCode, $codeLength) AS code, p, min(since) AS since, collect(homeOrgs) AS homes
-  WITH code, p, since, homes,
 // @include dual-check-in/_check-ins.cypher
+  WITH left(m.areaCode, $codeLength) AS code, p, min(since) AS since, collect(homeOrgs) AS homes, collect(o) AS orgs
+// @include dual-check-in/_where-checked-in.cypher
   WITH code,
 // @include dual-check-in/_member-counts.cypher
   MATCH (a:Entity&(District|Street|Community) {id: code})

@@ -1,8 +1,9 @@
   CALL (m, homeOrgs) {
 // @include dual-check-in/_members.cypher
-    WITH u, p, min(CASE WHEN w.from > d.from THEN w.from ELSE d.from END) AS since, collect(homeOrgs) AS homes
-    WITH u, p, since, homes,
 // @include dual-check-in/_check-ins.cypher
+    WITH u, p, min(CASE WHEN w.from > d.from THEN w.from ELSE d.from END) AS since,
+      collect(homeOrgs) AS homes, collect(o) AS orgs
+// @include dual-check-in/_where-checked-in.cypher
     RETURN u,
 // @include dual-check-in/_member-counts.cypher
     UNION ALL

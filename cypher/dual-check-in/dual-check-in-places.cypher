@@ -37,9 +37,10 @@ CALL (node) {
     AND
 // @include dual-check-in/_homes.cypher
 // @include dual-check-in/_members.cypher
-  WITH p, min(CASE WHEN w.from > d.from THEN w.from ELSE d.from END) AS since, collect(homeOrgs) AS homes
-  WITH p, since, homes,
 // @include dual-check-in/_check-ins.cypher
+  WITH p, min(CASE WHEN w.from > d.from THEN w.from ELSE d.from END) AS since,
+    collect(homeOrgs) AS homes, collect(o) AS orgs
+// @include dual-check-in/_where-checked-in.cypher
   RETURN
 // @include dual-check-in/_member-counts.cypher
 }

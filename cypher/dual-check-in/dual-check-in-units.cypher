@@ -32,9 +32,9 @@ CALL (node) {
   WITH p, m, min(CASE WHEN w.from > d.from THEN w.from ELSE d.from END) AS since
   WHERE
 // @include dual-check-in/_homes.cypher
-  WITH p, min(since) AS since, collect(homeOrgs) AS homes
-  WITH p, since, homes,
 // @include dual-check-in/_check-ins.cypher
+  WITH p, min(since) AS since, collect(homeOrgs) AS homes, collect(o) AS orgs
+// @include dual-check-in/_where-checked-in.cypher
   RETURN
 // @include dual-check-in/_member-counts.cypher
 }

@@ -51,26 +51,26 @@ MATCH (o:PartyOrg {field: 'COMPOUND'})
 WHERE any(prefix IN $scope WHERE o.areaCode STARTS WITH prefix)
   AND none(prefix IN $outside WHERE o.areaCode STARTS WITH prefix)
   AND (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on)
-MATCH (o)-[set:SET_UP_IN]->(c:Compound)
-WHERE set.from <= $on AND $on < set.to
-  AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)
-  AND (c.builtYear IS NULL OR c.builtYear <= $on.year)
-CALL (c) {
-  MATCH (c)-[lie:LOCATED_IN]->(m:Community)<-[there:SET_UP_IN]-(k:PartyOrg {field: 'COMMUNITY'})
-  WHERE lie.from <= $on AND $on < lie.to AND there.from <= $on AND $on < there.to
-    AND (m.establishedOn IS NULL OR m.establishedOn <= $on) AND (m.abolishedOn IS NULL OR m.abolishedOn > $on)
-    AND (k.foundedOn IS NULL OR k.foundedOn <= $on) AND (k.dissolvedOn IS NULL OR k.dissolvedOn > $on)
-  CALL (k) {
-    RETURN k AS inLine
-    UNION
-    MATCH (k) ((:PartyOrg)<-[sub:SUBORDINATE_TO]-(below:PartyOrg)
-      WHERE sub.kind = 'LEADERSHIP' AND sub.from <= $on AND $on < sub.to
-        AND (below.foundedOn IS NULL OR below.foundedOn <= $on) AND (below.dissolvedOn IS NULL OR below.dissolvedOn > $on))+ (inLine)
-    RETURN DISTINCT inLine
+CALL (o) {
+  MATCH (o)-[set:SET_UP_IN]->(c:Compound)
+  WHERE set.from <= $on AND $on < set.to
+    AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)
+    AND (c.builtYear IS NULL OR c.builtYear <= $on.year)
+  CALL (c) {
+    MATCH (c)-[lie:LOCATED_IN]->(m:Community)<-[there:SET_UP_IN]-(k:PartyOrg {field: 'COMMUNITY'})
+    WHERE lie.from <= $on AND $on < lie.to AND there.from <= $on AND $on < there.to
+      AND (m.establishedOn IS NULL OR m.establishedOn <= $on) AND (m.abolishedOn IS NULL OR m.abolishedOn > $on)
+      AND (k.foundedOn IS NULL OR k.foundedOn <= $on) AND (k.dissolvedOn IS NULL OR k.dissolvedOn > $on)
+    CALL (k) {
+      RETURN k AS inLine
+      UNION
+      MATCH (k) ((:PartyOrg)<-[sub:SUBORDINATE_TO]-(below:PartyOrg)
+        WHERE sub.kind = 'LEADERSHIP' AND sub.from <= $on AND $on < sub.to
+          AND (below.foundedOn IS NULL OR below.foundedOn <= $on) AND (below.dissolvedOn IS NULL OR below.dissolvedOn > $on))+ (inLine)
+      RETURN DISTINCT inLine
+    }
+    RETURN collect(DISTINCT inLine) AS line
   }
-  RETURN collect(DISTINCT inLine) AS line
-}
-CALL (o, c, set, line) {
   MATCH (c)<-[home:RESIDES_IN]-(p:Person)
   WHERE home.from <= $on AND $on < home.to AND p.partyStatus IN ['FULL', 'PROBATIONARY']
     AND NOT EXISTS {
@@ -94,7 +94,7 @@ CALL (o, c, set, line) {
     AND (x.foundedOn IS NULL OR x.foundedOn <= $on) AND (x.dissolvedOn IS NULL OR x.dissolvedOn > $on)
   RETURN p, x, CASE WHEN workedUntil > livingHereFrom THEN workedUntil ELSE livingHereFrom END AS countsFrom
   UNION ALL
-  // A compound without such members still has its row.
+  // A branch without such members, or set up in no compound, has its row all the same.
   RETURN null AS p, null AS x, null AS countsFrom
 }
 WITH o, p, x, countsFrom, x IS NOT NULL AND countsFrom < $on - duration({days: $relation_transferDays}) AS due

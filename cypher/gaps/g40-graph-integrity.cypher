@@ -295,7 +295,8 @@ CALL () {
     END AS fault
   UNION ALL
   // Population: nodes without such a day.
-  MATCH (n:Outpost|EnforcementAction|KeyProject|BreakthroughProject|Assessment|WorkArea|DemoAward|ModelPost|Candidate|IndustryChain|OrgLifeEvent|ServiceActivity|DisputeStat|Campaign|Platform|Measure)
+  MATCH (n:Outpost|EnforcementAction|KeyProject|BreakthroughProject|Assessment|WorkArea|DemoAward|ModelPost|Candidate|IndustryChain
+    |OrgLifeEvent|ServiceActivity|DisputeStat|Campaign|Platform|Measure)
   WHERE any(prefix IN $scope WHERE n.areaCode STARTS WITH prefix)
     AND none(prefix IN $outside WHERE n.areaCode STARTS WITH prefix)
   RETURN n, true AS there, CASE

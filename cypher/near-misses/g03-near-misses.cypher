@@ -16,7 +16,7 @@ CALL (b) {
   WHERE belongs.from <= $on AND $on < belongs.to
   WITH count(DISTINCT p) AS here
   WHERE 0 < here AND here < $branch_minFull
-  RETURN 'MEMBERS_HERE' AS code, b AS node, null AS endedOn, null AS number
+  RETURN 'MEMBERS_HERE' AS code, null AS node, null AS endedOn, null AS number
   UNION ALL
   WITH b, COUNT {
     MATCH (b)<-[belongs:BELONGS_TO]-(p:Person {partyStatus: 'FULL'})
@@ -42,7 +42,7 @@ CALL (b) {
     RETURN p
   } AS eligible
   WHERE eligible > 0 AND here + eligible >= $branch_minFull
-  RETURN 'WITH_ELIGIBLE' AS code, b AS node, null AS endedOn, null AS number
+  RETURN 'WITH_ELIGIBLE' AS code, null AS node, null AS endedOn, null AS number
 }
 RETURN subjectId AS subjectId, code AS code,
   CASE WHEN any(prefix IN $scope WHERE node.areaCode STARTS WITH prefix) THEN node.id END AS nodeId,

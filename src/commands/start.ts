@@ -7,6 +7,7 @@ import { DataSetStates } from "../data-set/state.ts";
 import type { ParameterSettings } from "../gaps/parameters.ts";
 import { startServer } from "../server/http.ts";
 import type { Console } from "./console.ts";
+import { makeFirstRun } from "./first-run.ts";
 import { finishImport, isEmpty, seedStore, usualSeed } from "./seed.ts";
 import { openStore } from "./store.ts";
 
@@ -24,6 +25,7 @@ export async function start(
     if (config.profile !== "none" && (await isEmpty(store.graph))) {
       await seedStore(store.graph, config.profile, usualSeed, config.dataDir, terminal, signal);
     }
+    await makeFirstRun(store.graph, ruleSettings, terminal);
     const log = pino({ level: config.logLevel });
     const server = await startServer(
       {

@@ -61,7 +61,7 @@ function valueReader(column: ColumnFormat, isId: boolean): CellReader {
     case "float":
       return readFloat(column);
     case "date":
-      return readDate;
+      return remembered(readDate);
     case "bool":
       return readBool;
     case "enum":
@@ -110,6 +110,18 @@ function rangeCheck({ min, max }: ColumnFormat): (value: number, text: string) =
       ? { code: "CELL_RANGE", expected, got: text }
       : // Minus nought is nought: the two would be stored and compared as different values.
         value + 0;
+}
+
+/** Days repeat by the thousand: each is read once, and all rows share one text. */
+function remembered(read: CellReader): CellReader {
+  const known = new Map<string, Cell | CellFault>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = read(text);
+    if (known.size < 50_000) known.set(text, value);
+    return value;
+  };
 }
 
 function readDate(text: string): Cell | CellFault {

@@ -2,6 +2,16 @@ import { type Fact, factHash, type NodeFact, type RelationshipFact, rowKey } fro
 import type { FactsOfFile } from "./facts.ts";
 import type { FactSum, KnownFact } from "./known-facts.ts";
 
+/** Facts that are kept, or made anew each time they are asked for. */
+export interface FactList<Of> {
+  readonly count: number;
+  all(): readonly Of[];
+}
+
+export function listOf<Of>(facts: readonly Of[]): FactList<Of> {
+  return { count: facts.length, all: () => facts };
+}
+
 /** A fact whose values differ from those in the graph, with the sources that deliver it from now on. */
 export interface ChangedFact<Of extends Fact> {
   readonly fact: Of;
@@ -19,8 +29,8 @@ export interface Redelivered {
 /** What of a file is new, changed, as it was, or no longer there. */
 export interface Comparison {
   readonly stem: string;
-  readonly newNodes: readonly NodeFact[];
-  readonly newRelationships: readonly RelationshipFact[];
+  readonly newNodes: FactList<NodeFact>;
+  readonly newRelationships: FactList<RelationshipFact>;
   readonly changedNodes: readonly ChangedFact<NodeFact>[];
   readonly changedRelationships: readonly ChangedFact<RelationshipFact>[];
   readonly redelivered: readonly Redelivered[];
@@ -111,8 +121,8 @@ export function compareFile(
   }
   return {
     stem: file.stem,
-    newNodes,
-    newRelationships,
+    newNodes: listOf(newNodes),
+    newRelationships: listOf(newRelationships),
     changedNodes,
     changedRelationships,
     redelivered,
@@ -120,6 +130,39 @@ export function compareFile(
     gone,
     differing,
     unchanged,
+  };
+}
+
+/** A file of which the graph has nothing: all is new. Millions of facts are made anew when they are written. */
+export function allNew(file: FactsOfFile, again: (() => FactsOfFile) | null): Comparison {
+  const { nodes, relationships } = file;
+  return {
+    ...nothing(file.stem),
+    newNodes: again === null ? listOf(nodes) : { count: nodes.length, all: () => again().nodes },
+    newRelationships:
+      again === null
+        ? listOf(relationships)
+        : { count: relationships.length, all: () => again().relationships },
+  };
+}
+
+/** A file of which the graph has exactly this. */
+export function allAsBefore({ stem, nodes, relationships }: FactsOfFile): Comparison {
+  return { ...nothing(stem), unchanged: nodes.length + relationships.length };
+}
+
+function nothing(stem: string): Comparison {
+  return {
+    stem,
+    newNodes: listOf([]),
+    newRelationships: listOf([]),
+    changedNodes: [],
+    changedRelationships: [],
+    redelivered: [],
+    dropped: [],
+    gone: [],
+    differing: [],
+    unchanged: 0,
   };
 }
 

@@ -76,7 +76,7 @@ export function factTotals({ comparisons, farewells }: ImportPlan): FactTotals {
   const leaving = (kind: Farewell["kind"]): number =>
     farewells.reduce((total, each) => total + (each.kind === kind ? each.facts.length : 0), 0);
   return {
-    added: sum(({ newNodes, newRelationships }) => newNodes.length + newRelationships.length),
+    added: sum(({ newNodes, newRelationships }) => newNodes.count + newRelationships.count),
     changed: sum(
       ({ changedNodes, changedRelationships }) => changedNodes.length + changedRelationships.length,
     ),

@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Rows } from "../graph/graph.ts";
 import type { DeliveryState } from "./bookkeeping.ts";
 import { firstLoad } from "./change-log.ts";
-import { compareFile, type Comparison, sumsAgree } from "./compare.ts";
+import { allAsBefore, allNew, compareFile, type Comparison, sumsAgree } from "./compare.ts";
 import { pairKey } from "./fact.ts";
 import { type FactsOfFile, factsOfTable } from "./facts.ts";
 import type { Folder } from "./folder.ts";
@@ -41,6 +41,9 @@ export interface PlanOptions {
   readonly progress?: ((file: string, done: number, total: number) => void) | undefined;
 }
 
+/** Facts of a first load that are kept in memory until they are written; beyond, they are made once more then. */
+const mostKept = 1_000_000;
+
 /** Compares the folder with the graph. Nothing is written. */
 export async function planImport(
   graph: Rows,
@@ -54,19 +57,21 @@ export async function planImport(
   const filled = new Set(allSums.map(({ file }) => file));
   const facts = new Map<string, FactsOfFile>();
   const comparisons: Comparison[] = [];
+  const counts = new Map<string, number>();
+  let inMemory = 0;
   for (const table of folder.tables.values()) {
     await breathe();
     options.signal?.throwIfAborted();
     const ofFile = factsOfTable(index, table);
-    // Millions of facts that are as they were need not be kept in memory.
-    if (filled.has(ofFile.stem) && agree(ofFile, sums)) comparisons.push(unchanged(ofFile));
+    countBySource(ofFile, counts);
+    if (!filled.has(ofFile.stem)) {
+      inMemory += ofFile.nodes.length + ofFile.relationships.length;
+      comparisons.push(allNew(ofFile, inMemory > mostKept ? () => factsOfTable(index, table) : null));
+    } else if (agree(ofFile, sums)) comparisons.push(allAsBefore(ofFile));
     else facts.set(ofFile.stem, ofFile);
     options.progress?.(table.format.file, facts.size + comparisons.length, folder.tables.size);
   }
-  const known = await knownFactsOf(
-    graph,
-    [...facts.keys()].filter((stem) => filled.has(stem)),
-  );
+  const known = await knownFactsOf(graph, [...facts.keys()]);
   const receivedAt = receivedAtOf(folder, state);
   for (const ofFile of facts.values()) {
     comparisons.push(compareFile(ofFile, known.get(ofFile.stem) ?? new Map(), receivedAt));
@@ -85,11 +90,7 @@ export async function planImport(
     comparisons,
     farewells: kept,
     stored: await storedFacts(graph, [...before, ...dropped]),
-    firstLoads: firstLoadsOf(
-      options.resumes === null ? facts.values() : all(),
-      allSums,
-      options.resumes?.firstLoads ?? null,
-    ),
+    firstLoads: firstLoadsOf(counts, allSums, options.resumes?.firstLoads ?? null),
     sweepTooLarge: tooLarge,
   };
 }
@@ -100,8 +101,8 @@ export function changesNothing({ comparisons, farewells: leave }: ImportPlan): b
     leave.length === 0 &&
     comparisons.every(
       (comparison) =>
-        comparison.newNodes.length === 0 &&
-        comparison.newRelationships.length === 0 &&
+        comparison.newNodes.count === 0 &&
+        comparison.newRelationships.count === 0 &&
         comparison.changedNodes.length === 0 &&
         comparison.changedRelationships.length === 0 &&
         comparison.redelivered.length === 0 &&
@@ -128,21 +129,6 @@ function agree(
   return (
     sumsAgree(nodes, sums.nodes.filter(ofFile)) && sumsAgree(relationships, sums.relationships.filter(ofFile))
   );
-}
-
-function unchanged({ stem, nodes, relationships }: FactsOfFile): Comparison {
-  return {
-    stem,
-    newNodes: [],
-    newRelationships: [],
-    changedNodes: [],
-    changedRelationships: [],
-    redelivered: [],
-    dropped: [],
-    gone: [],
-    differing: [],
-    unchanged: nodes.length + relationships.length,
-  };
 }
 
 function receivedAtOf(folder: Folder, state: DeliveryState): (source: string) => string {
@@ -248,7 +234,7 @@ function pairsThatHold(
   day: string,
   resumed: boolean,
 ): Set<string> {
-  const relationships = resumed ? (facts?.relationships ?? []) : added;
+  const relationships = resumed ? (facts?.relationships ?? []) : added.all();
   return new Set(
     relationships
       .filter(({ from, to }) => from !== null && to !== null && from <= day && day < to)
@@ -256,20 +242,23 @@ function pairsThatHold(
   );
 }
 
-/** What the graph had nothing of: each is one entry of the change log. */
+function countBySource({ stem, nodes, relationships }: FactsOfFile, counts: Map<string, number>): void {
+  for (const facts of [nodes, relationships]) {
+    for (const { source } of facts) {
+      const name = firstLoad(stem, source);
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+}
+
+/** What the graph had nothing of, or had not when the import began: each is one entry of the change log. */
 function firstLoadsOf(
-  facts: Iterable<FactsOfFile>,
+  counts: ReadonlyMap<string, number>,
   sums: readonly FactSum[],
   resumed: readonly string[] | null,
 ): Map<string, number> {
   const before = new Set(sums.map(({ file, source }) => firstLoad(file, source)));
-  const counts = new Map<string, number>();
-  for (const { stem, nodes, relationships } of facts) {
-    for (const { source } of [...nodes, ...relationships]) {
-      const name = firstLoad(stem, source);
-      if (resumed === null ? before.has(name) : !resumed.includes(name)) continue;
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-  }
-  return counts;
+  return new Map(
+    [...counts].filter(([name]) => (resumed === null ? !before.has(name) : resumed.includes(name))),
+  );
 }

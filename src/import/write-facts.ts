@@ -27,7 +27,7 @@ export interface WriteContext extends Marks {
 /** Batches that make the nodes a file brings. */
 export function* newNodes({ stem, newNodes: facts }: Comparison, context: WriteContext): Generator<Batch> {
   const { importId } = context;
-  for (const page of pagesOf(facts, context.batchSize)) {
+  for (const page of pagesOf(facts.all(), context.batchSize)) {
     const stored = () => page.map((fact) => storedNode(fact, importId, factHash(fact.content, fact.source)));
     yield {
       file: stem,
@@ -53,7 +53,7 @@ export function* newRelationships(
   context: WriteContext,
 ): Generator<Batch> {
   const { importId } = context;
-  for (const page of pagesOf(facts, context.batchSize)) {
+  for (const page of pagesOf(facts.all(), context.batchSize)) {
     const stored = () =>
       page.map((fact) => storedRelationship(fact, importId, factHash(fact.content, fact.source)));
     yield {

@@ -57,8 +57,8 @@ function factsToWrite({ comparisons, farewells }: ImportPlan): number {
   return comparisons.reduce(
     (sum, each) =>
       sum +
-      each.newNodes.length +
-      each.newRelationships.length +
+      each.newNodes.count +
+      each.newRelationships.count +
       each.changedNodes.length +
       each.changedRelationships.length +
       each.dropped.length,

@@ -85,11 +85,13 @@ export async function countTraining(
   );
   const workers = row?.workers ?? 0;
   const trained = row?.trained ?? 0;
+  const shown = partCount(trained, workers);
   return {
     year: row?.year ?? year ?? Number(on.slice(0, 4)),
     workers: personCount(workers),
-    trained: partCount(trained, workers),
-    rate: workers === 0 ? null : trained / workers,
+    trained: shown,
+    // A rate beside the number of workers would tell how many a withheld cell holds.
+    rate: workers === 0 || shown.exact === null ? null : trained / workers,
     byKind: pairs(row?.kinds, row?.kindWorkers).map(([trainingKind, number]) => ({
       trainingKind,
       workers: personCount(number),

@@ -167,18 +167,18 @@ describe("several importers at once", () => {
   });
 
   test("that lost the right to import to another write nothing more", async () => {
-    let stolen: Promise<unknown> | null = null;
+    const stolen: Promise<unknown>[] = [];
     const robbed = load(firstFolder, {
       batchSize: 40,
       progress: ({ stage }) => {
-        if (stage !== "write") return;
-        stolen ??= database.graph.runText(
-          "MATCH (c:Claim {key: 'import'}) SET c.owner = 'somebody else', c.until = datetime() + duration('PT1M')",
-        );
+        if (stage !== "write" || stolen.length > 0) return;
+        const steal =
+          "MATCH (c:Claim {key: 'import'}) SET c.owner = 'somebody else', c.until = datetime() + duration('PT1M')";
+        stolen.push(database.graph.runText(steal));
       },
     });
     await expect(robbed).rejects.toMatchObject({ code: "CONFLICT" });
-    await stolen;
+    await Promise.all(stolen);
     expect(await database.graph.runText("MATCH (c:Claim {key: 'import'}) RETURN c.owner AS owner")).toEqual([
       { owner: "somebody else" },
     ]);
