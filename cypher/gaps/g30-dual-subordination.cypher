@@ -161,7 +161,7 @@ RETURN o.id AS subjectId, 'PARTY_ORG' AS subjectKind, o.areaCode AS areaCode, nu
     ELSE 'LOW'
   END AS severity,
   kinds AS kinds, notCovered AS notCovered,
-  reduce(sum = 0, fault IN told | sum + fault[2]) AS headline,
+  CASE WHEN size(told) > 0 OR size(notCovered) = 0 THEN reduce(sum = 0, fault IN told | sum + fault[2]) END AS headline,
   CASE WHEN NOT 'subordinations' IN notCovered
     THEN [s IN superiors WHERE any(prefix IN $scope WHERE s.areaCode STARTS WITH prefix) | s.id] END AS superiors,
   CASE WHEN 'A_ORG' IN kinds THEN secondSince WHEN 'A_MEMBER' IN kinds THEN memberSince END AS since,
@@ -169,4 +169,4 @@ RETURN o.id AS subjectId, 'PARTY_ORG' AS subjectKind, o.areaCode AS areaCode, nu
   CASE WHEN none(stem IN ['people', 'memberships', 'check_ins', 'employments'] WHERE stem IN notCovered) THEN cMembers END AS cMembers,
   CASE WHEN none(stem IN ['people', 'memberships', 'check_ins', 'employments'] WHERE stem IN notCovered) THEN cWorkers END AS cWorkers,
   CASE WHEN size(notCovered) = 0 THEN dMembers END AS dMembers,
-  reduce(sum = 0, fault IN told | sum + fault[2]) AS faults
+  CASE WHEN size(told) > 0 OR size(notCovered) = 0 THEN reduce(sum = 0, fault IN told | sum + fault[2]) END AS faults

@@ -104,10 +104,10 @@ WITH m, workers, noGrade, outOfBand, untrained, notCovered, workersTold, [fault 
 RETURN m.id AS subjectId, 'COMMUNITY' AS subjectKind, m.areaCode AS areaCode, null AS tier,
   CASE WHEN size(told) > 0 THEN true WHEN size(notCovered) > 0 THEN null ELSE false END AS verdict,
   false AS exempt, 'MEDIUM' AS severity, [fault IN told | fault[0]] AS kinds, notCovered AS notCovered,
-  reduce(sum = 0, fault IN told | sum + fault[1]) AS headline,
+  CASE WHEN size(told) > 0 OR size(notCovered) = 0 THEN reduce(sum = 0, fault IN told | sum + fault[1]) END AS headline,
   CASE WHEN workersTold THEN workers END AS workers,
   CASE WHEN workersTold AND m.households > 0 THEN workers * 10000 / (m.households * $residents_perHousehold) END AS per10k,
   CASE WHEN workersTold AND NOT 'posts' IN notCovered THEN noGrade END AS noGrade,
   CASE WHEN workersTold AND NOT 'posts' IN notCovered THEN outOfBand END AS outOfBand,
   CASE WHEN workersTold AND NOT 'worker_trainings' IN notCovered THEN untrained END AS untrained,
-  reduce(sum = 0, fault IN told | sum + fault[1]) AS faults
+  CASE WHEN size(told) > 0 OR size(notCovered) = 0 THEN reduce(sum = 0, fault IN told | sum + fault[1]) END AS faults

@@ -1,5 +1,5 @@
 // The organisations directly under each of the given ones by a line of the given kind (null: of either), that exist on the
-// day and lie in scope: one page for each, by area and id. `with` as in party-orgs.
+// day and lie in scope: one page for each, by area and name. `with` as in party-orgs.
 // @param  keys: [ID!]!
 // @param  kind: SubordinationKind
 // @param  on: Date!
@@ -36,7 +36,7 @@
 UNWIND $keys AS key
 CALL (key) {
 // @include party-org/_subordinates.cypher
-  WITH DISTINCT o AS node, o.areaCode AS sortText, null AS sortNumber
+  WITH DISTINCT o AS node, o.areaCode + ' ' + coalesce(o.sortName, o.name) AS sortText, null AS sortNumber
 // @include _shared/_page.cypher
   RETURN node AS o, sortText, sortNumber
 }

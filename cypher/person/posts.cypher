@@ -1,6 +1,7 @@
 // Posts that are held on the day, of the given kinds (null: of all): at the given organisations, grids, committees or
 // centres (`by` 'AT'), by the given persons ('HOLDER'), or at the given work units and the Party organisations of unit level
-// set up in them ('UNIT'). Holder and place must exist on the day and lie in scope. Sorted by kind of post, then by begin.
+// set up in them ('UNIT'). Holder and place must exist on the day and lie in scope. Sorted by kind of post, secretaries
+// first, then by begin.
 // @param  by: String!
 // @param  keys: [ID!]!
 // @param  kinds: [PostKind!]
@@ -51,7 +52,7 @@ WHERE ($kinds IS NULL OR h.kind IN $kinds)
   AND any(prefix IN $scope WHERE at.areaCode STARTS WITH prefix)
   AND
 // @include person/_held.cypher
-WITH *, ['STANDING_MEMBER', 'SECRETARY', 'DEPUTY_SECRETARY', 'ORG_MEMBER', 'PUBLICITY_MEMBER', 'DISCIPLINE_MEMBER',
+WITH *, ['SECRETARY', 'DEPUTY_SECRETARY', 'STANDING_MEMBER', 'ORG_MEMBER', 'PUBLICITY_MEMBER', 'DISCIPLINE_MEMBER',
   'OC_DIRECTOR', 'OC_DEPUTY', 'OC_MEMBER', 'RC_DIRECTOR', 'RC_MEMBER', 'GRID_HEAD', 'GRID_WORKER', 'COMMUNITY_WORKER',
   'OUTPOST_HEAD', 'MANAGEMENT', 'OTHER'] AS ranking
 RETURN key AS key, h.factKey AS id, h.kind AS postKind, h.grade AS grade,

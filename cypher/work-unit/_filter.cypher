@@ -8,5 +8,7 @@ WHERE u.areaCode STARTS WITH prefix
 // @include work-unit/_has-org.cypher
   )
   AND ($checkedIn IS NULL OR $checkedIn = EXISTS {
-// @include work-unit/_leg.cypher
+    MATCH (u)-[l:LOCATED_IN]->(m:Community)
+    WHERE l.from <= $on AND $on < l.to AND
+// @include dual-check-in/_unit-leg.cypher
   })

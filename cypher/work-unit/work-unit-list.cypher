@@ -1,4 +1,4 @@
-// One page of the work units in scope that exist on the day and pass the filter (`checkedIn`: the unit leg is there); a
+// One page of the work units in scope that exist on the day and pass the filter (`checkedIn`: with the community it stands in); a
 // null filter passes all. Sorted by `order`: AREA, NAME or IN_SERVICE_MEMBERS, then by id. `with` as in work-units.
 // @param  on: Date!
 // @param  scope: [String!]!

@@ -308,7 +308,17 @@ interface PlanNode {
 }
 
 function operatorsOf(plan: PlanNode): string[] {
-  return [plan.operatorType.replace(/@.*$/, ""), ...plan.children.flatMap(operatorsOf)];
+  const name = plan.operatorType.replace(/@.*$/, "");
+  // Two nodes found by unique keys make a product of one row by one row; only that of lists is a mistake.
+  const shown = name === "CartesianProduct" && plan.children.some(findsOne) ? "CartesianProduct of one" : name;
+  return [shown, ...plan.children.flatMap(operatorsOf)];
+}
+
+/** Whether a part of a plan begins with one node or relationship found by its unique key. */
+function findsOne(plan: PlanNode): boolean {
+  const [child] = plan.children;
+  if (child) return findsOne(child);
+  return /UniqueIndexSeek/.test(plan.operatorType);
 }
 
 /** Closing may wait for a stalled server; nobody has to wait for that. */

@@ -14,7 +14,7 @@ export interface SubordinatesArgs {
   readonly after: string | null;
 }
 
-/** One page of the organisations directly under this one, by area and id. */
+/** One page of the organisations directly under this one, by area and name. */
 export async function loadSubordinates(
   org: PartyOrgModel,
   args: SubordinatesArgs,

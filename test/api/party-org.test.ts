@@ -73,20 +73,16 @@ describe("Party organisations", () => {
     expect(await listed('{ fields: [COMPOUND], within: "991101" }', "2021-03-01")).toEqual(["PO-9911-B"]);
   });
 
-  test("a compound branch is functional, and its members take part, until the day it becomes substantive", async () => {
-    const fields = "substantive members { exact text }";
-    expect(await branch(fields, "2021-05-31")).toEqual({
-      substantive: false,
-      members: { exact: 6, text: "6" },
+  test("a compound branch is functional until the day it becomes substantive; who takes part is no member", async () => {
+    const fields = "substantive members { text } participants { text }";
+    const shown = (substantive: boolean, members: string, participants: string): unknown => ({
+      substantive,
+      members: { text: members },
+      participants: { text: participants },
     });
-    expect(await branch(fields, "2021-06-01")).toEqual({
-      substantive: true,
-      members: { exact: 6, text: "6" },
-    });
-    expect(await branch(fields, "2021-07-01")).toEqual({
-      substantive: true,
-      members: { exact: 5, text: "5" },
-    });
+    expect(await branch(fields, "2021-05-31")).toEqual(shown(false, "0", "6"));
+    expect(await branch(fields, "2021-06-01")).toEqual(shown(true, "6", "0"));
+    expect(await branch(fields, "2021-07-01")).toEqual(shown(true, "5", "0"));
     expect(await listed("{ substantive: false }", "2021-05-31")).toEqual(["PO-9911-B"]);
     expect(await listed("{ substantive: true }", "2021-05-31")).toEqual([]);
   });
@@ -188,7 +184,7 @@ describe("Party organisations", () => {
     expect(at(await of({ id: "PO-9911-M" }), "0.from")).toBeNull();
   });
 
-  test("subordinates are those under its leadership, by area, a page at a time", async () => {
+  test("subordinates are those under its leadership, by area and name, a page at a time", async () => {
     const query = `query ($after: Cursor) { node(id: "PO-9911-S", on: "2021-12-31") { ... on PartyOrg {
       subordinates(first: 1, after: $after) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } } } }`;
     const first = await ask(query, {}, here);
@@ -242,9 +238,10 @@ describe("Party organisations of the whole city", () => {
 
   test("temporary branches come by the end of their project", async () => {
     const query = `{ partyOrgs(filter: { kinds: [TEMP_BRANCH] }, orderBy: { field: PROJECT_END }, first: 3) {
-      totalCount nodes { id members { text } } } }`;
+      totalCount nodes { id members { text } participants { text } } } }`;
     const { data } = await ask(query);
     expect(at(data, "partyOrgs.totalCount")).toBe(83);
-    expect(at(data, "partyOrgs.nodes.0.members.text")).not.toBe("0");
+    expect(at(data, "partyOrgs.nodes.0.members.text")).toBe("0");
+    expect(at(data, "partyOrgs.nodes.0.participants.text")).not.toBe("0");
   });
 });

@@ -61,6 +61,7 @@ describe("work units", () => {
     expect(await units('{ text: "学" }')).toEqual(["乙学校"]);
     expect(await units("{ checkedIn: true }")).toEqual(["甲公司"]);
     expect(await units("{ checkedIn: false }")).toEqual(["乙学校"]);
+    expect(await units("{ checkedIn: true }", "2021-01-31")).toEqual([]);
     expect(await units("{}", "2021-12-31", "{ field: IN_SERVICE_MEMBERS }")).toEqual(["乙学校", "甲公司"]);
   });
 

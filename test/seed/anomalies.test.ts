@@ -153,22 +153,12 @@ describe("the rosters with faults", () => {
       dutyReports: [2, 0],
       workerTrainings: [60, 60],
     });
-    expect(Object.keys(altered).sort()).toEqual(
-      [
-        ...["breakthroughProjects", "centreAreas", "checkIns", "committeeCompounds", "consultationParties"],
-        ...["consultations", "creditRatings", "dutyReports", "employments", "gridCompounds", "instructors"],
-        ...[
-          "issues",
-          "keyProjects",
-          "liaisonLinks",
-          "memberships",
-          "orgPlaces",
-          "ownersCommittees",
-          "partyOrgs",
-        ],
-        ...["people", "posts", "residences", "serviceCentres", "serviceContracts", "streetPowers"],
-        ...["subordinations", "unitCheckIns", "visits", "workUnits", "workerTrainings"],
-      ].sort(),
+    expect(Object.keys(altered).sort().join(" ")).toBe(
+      "breakthroughProjects centreAreas checkIns committeeCompounds consultationParties " +
+        "consultations creditRatings dutyReports employments gridCompounds instructors " +
+        "issues keyProjects liaisonLinks memberships orgPlaces ownersCommittees partyOrgs " +
+        "people posts residences serviceCentres serviceContracts streetPowers " +
+        "subordinations unitCheckIns visits workUnits workerTrainings",
     );
   });
 
