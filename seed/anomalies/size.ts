@@ -9,7 +9,7 @@ import {
   membersOf,
   transfer,
 } from "./relation-changes.ts";
-import { choose, heldAt, heldBy, known, placeOf, type Scene } from "./scene.ts";
+import { choose, heldAt, heldBy, placeOf, type Scene } from "./scene.ts";
 
 /** Not schools, whose candidates need their years in committees, nor state firms, whose leaders all manage (G37). */
 const unitFields: ReadonlySet<PartyOrgField> = new Set(["ORGAN", "INSTITUTION", "HOSPITAL", "RESEARCH"]);
@@ -43,8 +43,8 @@ function shrinkBranches(scene: Scene): Anomaly[] {
   return Array.from(chosen, ({ branch, other }) => {
     const day = daysAgo(random.int(30, 120));
     const staying = new Set([...committeeSeats(scene, branch.id)].slice(0, 2));
-    for (const person of [...membersOf(scene, branch.id)])
-      if (!staying.has(person)) moveOver(scene, person, branch, other, day);
+    const leaving = [...membersOf(scene, branch.id)].filter((person) => !staying.has(person));
+    for (const person of leaving) moveOver(scene, person, branch, other, day);
     return oddSize(scene, branch, "BELOW_MIN");
   });
 }

@@ -8,9 +8,14 @@ import { runClaim } from "../runs/run-claim.ts";
 import type { Console } from "./console.ts";
 
 /** Evaluates all rules for the snapshot day where data are loaded and no run is stored yet. */
-export async function makeFirstRun(graph: Graph, settings: ParameterSettings, terminal: Console): Promise<void> {
+export async function makeFirstRun(
+  graph: Graph,
+  settings: ParameterSettings,
+  terminal: Console,
+): Promise<void> {
   const [dataSet] = await graph.rows(dataSetState, {});
-  if (!dataSet || dataSet.importing !== null || (await newest(graph, ["FINISHED", "FINISHED_WITH_ERRORS"]))) return;
+  if (!dataSet || dataSet.importing !== null || (await newest(graph, ["FINISHED", "FINISHED_WITH_ERRORS"])))
+    return;
   const now = (): Date => new Date();
   await evaluateRun({
     graph,

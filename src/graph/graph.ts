@@ -10,6 +10,8 @@ export interface GraphSettings {
   readonly password: string;
   /** Null: the server's default database. */
   readonly database: string | null;
+  /** How long a read may take unless the call says otherwise, milliseconds. Default 30,000. */
+  readonly readDeadlineMs?: number;
 }
 
 export interface CallOptions {
@@ -110,7 +112,7 @@ class DriverGraph implements Graph {
       return this.transaction((graph) => graph.rows(statement, params), options);
     }
     const session = this.#session("READ");
-    const deadlineMs = options.deadlineMs ?? readDeadline;
+    const deadlineMs = options.deadlineMs ?? this.#settings.readDeadlineMs ?? readDeadline;
     try {
       return await this.#withDeadline(deadlineMs, async () =>
         this.#collect(
@@ -310,7 +312,8 @@ interface PlanNode {
 function operatorsOf(plan: PlanNode): string[] {
   const name = plan.operatorType.replace(/@.*$/, "");
   // Two nodes found by unique keys make a product of one row by one row; only that of lists is a mistake.
-  const shown = name === "CartesianProduct" && plan.children.some(findsOne) ? "CartesianProduct of one" : name;
+  const shown =
+    name === "CartesianProduct" && plan.children.some(findsOne) ? "CartesianProduct of one" : name;
   return [shown, ...plan.children.flatMap(operatorsOf)];
 }
 

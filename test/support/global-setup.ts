@@ -39,15 +39,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 const seed = 20211231;
-const madeFrom = [
-  "seed",
-  "src/import",
-  "src/graph",
-  "cypher/import",
-  "cypher/migrations",
-  "package-lock.json",
-  "pom.xml",
-];
+const madeFrom = ["seed", "src/import", "cypher/import", "cypher/migrations", "package-lock.json", "pom.xml"];
 
 async function filledStore(profile: "heze", folder: string): Promise<string> {
   const store = join(".cache", "test-stores", `${profile}-${await fingerprint()}`);
