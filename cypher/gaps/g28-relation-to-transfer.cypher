@@ -98,6 +98,7 @@ CALL (o) {
   RETURN null AS p, null AS x, null AS countsFrom
 }
 WITH o, p, x, countsFrom, x IS NOT NULL AND countsFrom < $on - duration({days: $relation_transferDays}) AS due
+ORDER BY x.field
 WITH o, count(DISTINCT p) AS residentMembers, count(DISTINCT CASE WHEN due THEN p END) AS toTransfer,
   min(CASE WHEN due THEN countsFrom END) AS oldestFrom, collect(DISTINCT CASE WHEN due THEN x.field END) AS fromFields
 WITH o, residentMembers, toTransfer, oldestFrom, fromFields,

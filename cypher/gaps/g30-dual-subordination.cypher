@@ -60,8 +60,11 @@ CALL (o) {
   MATCH (o)-[sub:SUBORDINATE_TO {kind: 'LEADERSHIP'}]->(s:PartyOrg)
   WHERE sub.from <= $on AND $on < sub.to
     AND (s.foundedOn IS NULL OR s.foundedOn <= $on) AND (s.dissolvedOn IS NULL OR s.dissolvedOn > $on)
-  WITH s, min(sub.from) AS since ORDER BY since, s.id
-  RETURN collect(s) AS superiors, collect(since)[1] AS secondSince
+  WITH s, min(sub.from) AS since ORDER BY since
+  WITH collect(s) AS superiors, collect(since)[1] AS secondSince
+  UNWIND superiors AS s
+  WITH s, secondSince ORDER BY s.id
+  RETURN collect(s) AS superiors, max(secondSince) AS secondSince
 }
 // Few superiors are no higher than the organisation; only for these the way back is looked for.
 CALL (o, superiors) {

@@ -50,9 +50,10 @@ CALL (s) {
     CASE WHEN grant.lastExercisedOn > grant.from THEN grant.lastExercisedOn ELSE grant.from END AS countsFrom
   ORDER BY power.seq
   RETURN collect(DISTINCT power.seq) AS grantedSeqs, max(grant.lastExercisedOn) AS lastExercisedOn,
+    max(CASE WHEN countsFrom < $on - duration({days: $power_idleDays}) THEN grant.lastExercisedOn END) AS idleSince,
     collect(DISTINCT CASE WHEN countsFrom < $on - duration({days: $power_idleDays}) THEN power.seq END) AS unusedSeqs
 }
-WITH s, grantedSeqs, unusedSeqs, lastExercisedOn,
+WITH s, grantedSeqs, unusedSeqs, CASE WHEN size(unusedSeqs) > 0 THEN idleSince ELSE lastExercisedOn END AS lastExercisedOn,
   ['考核评价权', '人事考核权和征得同意权', '综合管理权', '规划参与权', '重大决策和重大项目建议权'] AS powers,
   [need IN [['places', $cover_places], ['street_powers', $cover_street_powers]]
     WHERE none(prefix IN need[1] WHERE s.areaCode STARTS WITH prefix) | need[0]] AS notCovered

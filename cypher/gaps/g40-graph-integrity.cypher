@@ -407,8 +407,13 @@ RETURN n.id AS subjectId, CASE label
   false AS exempt, 'CRITICAL' AS severity, kinds AS kinds, notCovered AS notCovered, null AS headline,
   head([fault IN faults WHERE fault[2] IS NOT NULL |
     [node IN fault[2] WHERE any(prefix IN $scope WHERE node.areaCode STARTS WITH prefix) | node.id]]) AS path,
-  reduce(ids = [], fault IN faults | ids
-    + [node IN fault[1] WHERE any(prefix IN $scope WHERE node.areaCode STARTS WITH prefix) AND NOT node.id IN ids | node.id]) AS ids,
+  CASE WHEN size(faults) = 0 THEN [] ELSE COLLECT {
+    UNWIND faults AS fault
+    UNWIND fault[1] AS node
+    WITH DISTINCT node
+    WHERE any(prefix IN $scope WHERE node.areaCode STARTS WITH prefix)
+    RETURN node.id ORDER BY node.id
+  } END AS ids,
   head([fault IN faults WHERE fault[3] IS NOT NULL | fault[3]]) AS below,
   CASE WHEN 'NO_RELATION' IN kinds THEN size([fault IN faults WHERE fault[0] = 'NO_RELATION']) END AS membersWithoutRelation,
   CASE WHEN 'USCC_DUPLICATE' IN kinds OR 'USCC_INVALID' IN kinds THEN n.uscc END AS code

@@ -44,7 +44,7 @@ export function isCalendarDay(text: string): boolean {
 }
 
 /** The allowed words of an enum, for messages: 市, 县区, 街道. */
-export function allowedWords(column: ColumnFormat): string {
+function allowedWords(column: ColumnFormat): string {
   return column.values.map(({ zh }) => zh).join(", ");
 }
 

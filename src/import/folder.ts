@@ -13,7 +13,7 @@ export interface Folder {
   readonly contentHash: string;
 }
 
-export function tableOf(folder: Folder, stem: string): Table {
+function tableOf(folder: Folder, stem: string): Table {
   const table = folder.tables.get(stem);
   if (table === undefined)
     throw new Error(`Expected a table for every file of the format, got none for ${stem}.`);

@@ -205,6 +205,6 @@ function heldBy(fact: StoredFact, remaining: readonly string[]): StoredFact {
 }
 
 /** True for a stored relationship that holds on the day. */
-export function holdsOn({ from, to }: Pick<StoredRelationship, "from" | "to">, day: string): boolean {
+function holdsOn({ from, to }: Pick<StoredRelationship, "from" | "to">, day: string): boolean {
   return from !== null && from <= day && day < (to ?? openEnd);
 }

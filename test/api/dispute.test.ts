@@ -46,11 +46,15 @@ describe("disputes", () => {
 
   test("a place sums its grids; one without any row is silent, which is not 0", async () => {
     const { data } = await ask(
-      `{ area(code: "991801001001", on: "2021-12-31") { grids { gridKind disputeStats { month } } statistics {
+      `{ area(code: "991801001001", on: "2021-12-31") { ... on Community { grids { gridKind disputeStats { month } } } statistics {
         all: disputes { opened closed closureRate gridsReporting gridsSilent } june: disputes(from: "2021-06-01") { opened closureRate gridsSilent } } } }`,
       {},
       here,
     );
+    expect(at(data, "area.grids")).toEqual([
+      { gridKind: "SPECIAL", disputeStats: [{ month: "2021-05" }, { month: "2021-04" }] },
+      { gridKind: "BASIC", disputeStats: [] },
+    ]);
     expect(at(data, "area.statistics")).toEqual({
       all: { opened: 5, closed: 5, closureRate: 1, gridsReporting: 1, gridsSilent: 1 },
       june: { opened: 0, closureRate: null, gridsSilent: 2 },

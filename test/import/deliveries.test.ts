@@ -67,7 +67,7 @@ describe("a row with a known key and other values", () => {
       .map((row) =>
         row.id === "W9911-COMPOUND-2" ? { ...row, community: place.community, households: "" } : row,
       );
-    const report = await load(first.only("compounds", ...moved));
+    const report = await load(first.only("compounds", ...moved), "2022-02-02T08:00:00Z");
     expect(report.facts).toMatchObject({ changed: 2, swept: 0 });
     expect(
       await value(
