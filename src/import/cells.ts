@@ -43,11 +43,6 @@ export function isCalendarDay(text: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysOfMonth(year, month);
 }
 
-/** The allowed words of an enum, for messages: 市, 县区, 街道. */
-function allowedWords(column: ColumnFormat): string {
-  return column.values.map(({ zh }) => zh).join(", ");
-}
-
 const nameFields = new Set(["name", "name_en", "display_name", "title"]);
 const checkedForPersons: ReadonlySet<string> = new Set(["string", "ref"]);
 const longestText = 200;

@@ -12,10 +12,3 @@ export interface Folder {
   /** Of the bytes of all files that were read: the same folder has the same. */
   readonly contentHash: string;
 }
-
-function tableOf(folder: Folder, stem: string): Table {
-  const table = folder.tables.get(stem);
-  if (table === undefined)
-    throw new Error(`Expected a table for every file of the format, got none for ${stem}.`);
-  return table;
-}

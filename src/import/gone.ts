@@ -12,7 +12,7 @@ import {
 import { factsOf, labelModels, propertyName } from "./graph-model.ts";
 import type { KnownFact } from "./known-facts.ts";
 import { coversArea, type ManifestSource } from "./manifest.ts";
-import type { StoredFact, StoredNode, StoredRelationship } from "./stored-fact.ts";
+import type { StoredFact, StoredNode } from "./stored-fact.ts";
 
 /** A source of the manifest, and the snapshot day of what it delivered before; null for its first delivery. */
 export interface DeliveringSource extends ManifestSource {
@@ -202,9 +202,4 @@ function heldBy(fact: StoredFact, remaining: readonly string[]): StoredFact {
       ? contentOfNode(fact, labelModels.get(fact.label)?.made ?? false)
       : contentOfRelationship(fact);
   return { ...fact, source, otherSources, factHash: factHash(content, source) };
-}
-
-/** True for a stored relationship that holds on the day. */
-function holdsOn({ from, to }: Pick<StoredRelationship, "from" | "to">, day: string): boolean {
-  return from !== null && from <= day && day < (to ?? openEnd);
 }
