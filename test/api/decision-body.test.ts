@@ -103,7 +103,7 @@ describe("decision bodies", () => {
     });
   });
 
-  test("units out of scope are left out of members and attendance", async () => {
+  test("a body out of scope is not there", async () => {
     const { data } = await ask(
       `{ node(id: "DB-9906-2", on: "2021-06-30") { ... on DecisionBody { name } } other: node(id: "DB-9906-1", on: "2021-06-30") { name } }`,
       {},
