@@ -178,7 +178,7 @@ CALL () {
       RETURN x
       UNION
       MATCH (x)-[tie:BELONGS_TO]->()
-      WHERE tie.to <= $on OR tie.from > $on
+      WHERE NOT coalesce(tie.from <= $on AND $on < tie.to, false)
       RETURN x
       UNION
       MATCH (o:PartyOrg)<-[:BELONGS_TO]-(x)

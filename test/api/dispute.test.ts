@@ -10,7 +10,9 @@ const world = `
     (g:Entity:Grid {id: 'GRD-991801001001001', code: '991801001001001', areaCode: '991801001001', name: '一网格', kind: 'SPECIAL'}),
     (h:Entity:Grid {id: 'GRD-991801001001002', code: '991801001001002', areaCode: '991801001001', name: '二网格'}),
     (:Entity:DisputeStat {id: 'DISPUTE-9918-1', areaCode: '991801001001', name: '统计', period: '2021-04', opened: 4, closed: 2})-[:OF]->(g),
-    (:Entity:DisputeStat {id: 'DISPUTE-9918-2', areaCode: '991801001001', name: '统计', period: '2021-05', opened: 1, closed: 3})-[:OF]->(g)
+    (:Entity:DisputeStat {id: 'DISPUTE-9918-2', areaCode: '991801001001', name: '统计', period: '2021-05', opened: 1, closed: 3})-[:OF]->(g),
+    (g)-[:PART_OF {from: date('1900-01-01'), to: date('9999-12-31')}]->(m),
+    (h)-[:PART_OF {from: date('1900-01-01'), to: date('9999-12-31')}]->(m)
 `;
 
 beforeAll(() => graphOf("worldsDatabase").runText(world));
