@@ -178,7 +178,7 @@ CALL () {
       RETURN x
       UNION
       MATCH (x)-[tie:BELONGS_TO]->()
-      WHERE NOT coalesce(tie.from <= $on AND $on < tie.to, false)
+      WHERE tie.to <= $on OR tie.from > $on
       RETURN x
       UNION
       MATCH (o:PartyOrg)<-[:BELONGS_TO]-(x)
