@@ -14,6 +14,7 @@ WITH *,
   COLLECT {
     MATCH (c)<-[i:INSTRUCTS {kind: 'COMPOUND'}]-(p:Person)
     WHERE 'instructor' IN $with AND i.from <= $on AND $on < i.to
+      AND any(prefix IN $scope WHERE p.areaCode STARTS WITH prefix)
     RETURN [p.id, p.name, toString(i.from), toString(i.to), toString(coalesce(i.fromKnown, true))]
     ORDER BY i.from DESC, p.id LIMIT 1
   }[0] AS instructor,
@@ -27,6 +28,8 @@ WITH *,
     WHERE 'service' IN $with AND v.from <= $on AND $on < v.to
       AND (v.contractFrom IS NULL OR v.contractFrom <= $on) AND (v.contractTo IS NULL OR v.contractTo >= $on)
       AND (k.establishedOn IS NULL OR k.establishedOn <= $on) AND (k.closedOn IS NULL OR k.closedOn > $on)
+      AND NOT (coalesce(k.removedOn <= $on, false) OR (k.status = 'REMOVED' AND k.removedOn IS NULL))
+      AND any(prefix IN $scope WHERE k.areaCode STARTS WITH prefix)
     RETURN [k.id, k.name, toString(v.from), toString(v.to), toString(v.contractFrom), toString(v.contractTo),
       toString(coalesce(v.fromKnown, true))]
     ORDER BY v.from DESC, k.id LIMIT 1

@@ -34,16 +34,16 @@
 UNWIND $keys AS key
 CALL (key) {
   WITH key WHERE $by = 'ID'
-  MATCH (c:Compound {id: key})
+  MATCH (c:Entity&Compound {id: key})
   RETURN c
   UNION ALL
   WITH key WHERE $by = 'COMMUNITY'
-  MATCH (:Community {id: key})<-[l:LOCATED_IN]-(c:Compound)
+  MATCH (:Entity&Community {id: key})<-[l:LOCATED_IN]-(c:Compound)
   WHERE l.from <= $on AND $on < l.to
   RETURN c
   UNION ALL
   WITH key WHERE $by = 'GRID'
-  MATCH (:Grid {id: key})-[v:COVERS]->(c:Compound)
+  MATCH (:Entity&Grid {id: key})-[v:COVERS]->(c:Compound)
   WHERE v.from <= $on AND $on < v.to
   RETURN c
 }

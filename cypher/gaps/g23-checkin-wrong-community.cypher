@@ -68,14 +68,23 @@ CALL () {
   WITH life[0] AS w, life[1] AS p, max(life[2]) AS settled, min(life[3]) AS moved, collect(m) AS communities
   OPTIONAL MATCH (p)-[x:CHECKED_IN_TO]->(o:PartyOrg)
   WHERE x.from <= $on AND $on < x.to
-    AND (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on)
-  WITH w, p, moved, settled, count(o) > 0 AS checkedIn, max(o.field = 'COMMUNITY' AND EXISTS {
-      MATCH (o)-[set:SET_UP_IN]->(m:Community)
-      WHERE m IN communities AND set.from <= $on AND $on < set.to
-    }) AS right
+  // So is each organisation checked in with.
+  WITH o, collect([w, p, settled, moved, communities]) AS guests
+  CALL (o) {
+    WITH o
+    WHERE o.field = 'COMMUNITY'
+    MATCH (o)-[set:SET_UP_IN]->(m:Community)
+    WHERE set.from <= $on AND $on < set.to
+    RETURN collect(m) AS places
+  }
+  WITH guests, places, o IS NOT NULL
+    AND (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on) AS there
+  UNWIND guests AS guest
+  WITH guest[0] AS w, guest[1] AS p, guest[2] AS settled, guest[3] AS moved, max(there) AS checkedIn,
+    max(there AND any(place IN places WHERE place IN guest[4])) AS right
   RETURN w, count(*) AS inService, count(CASE WHEN checkedIn THEN 1 END) AS checkedIn,
     count(CASE WHEN moved THEN 1 END) AS movedRecently,
-    count(CASE WHEN settled AND checkedIn AND NOT coalesce(right, false) THEN 1 END) AS elsewhere
+    count(CASE WHEN settled AND checkedIn AND NOT right THEN 1 END) AS elsewhere
   UNION ALL
   // Every unit, also one without such members: what is not covered may hide them.
   MATCH (w:WorkUnit)

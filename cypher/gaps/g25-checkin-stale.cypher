@@ -71,7 +71,7 @@ CALL () {
   WHERE lie.from <= $on AND $on < lie.to
     AND (m.establishedOn IS NULL OR m.establishedOn <= $on) AND (m.abolishedOn IS NULL OR m.abolishedOn > $on)
   UNWIND lives AS life
-  WITH DISTINCT life[0] AS w, life[1] AS p
+  WITH life[0] AS w, life[1] AS p
   OPTIONAL MATCH (p)-[x:CHECKED_IN_TO]->(o:PartyOrg)
   WHERE x.from <= $on AND $on < x.to
     AND (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on)

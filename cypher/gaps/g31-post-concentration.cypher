@@ -57,7 +57,11 @@
 // @column instructs: Int
 // @column soleCompounds: [ID!]
 // @key    subjectId
-CALL () {
+// Where every file covers the whole of the scope, cover need not be looked at person by person.
+WITH all(cover IN [$cover_places, $cover_people, $cover_posts, $cover_org_places, $cover_committee_compounds, $cover_instructors, $cover_employments,
+    $cover_memberships]
+  WHERE all(area IN $scope WHERE any(prefix IN cover WHERE area STARTS WITH prefix))) AS allCovered
+CALL (allCovered) {
   // Posts. Each place of a post is looked at once, whoever holds posts there.
   MATCH ()-[post:HOLDS_POST]->()
   WHERE post.from <= $on AND $on < post.to
@@ -111,20 +115,20 @@ CALL () {
           AND (home.foundedOn IS NULL OR home.foundedOn <= $on) AND (home.dissolvedOn IS NULL OR home.dissolvedOn > $on)
       } AS self
 }
-WITH p, post, grid, led, chaired, sole, target, self
+WITH allCovered, p, post, grid, led, chaired, sole, target, self
 WHERE any(prefix IN $scope WHERE p.areaCode STARTS WITH prefix)
   AND none(prefix IN $outside WHERE p.areaCode STARTS WITH prefix)
-WITH p, sum(post) AS postCount, count(DISTINCT grid) AS grids, collect(DISTINCT led) AS ledCompounds,
+WITH allCovered, p, sum(post) AS postCount, count(DISTINCT grid) AS grids, collect(DISTINCT led) AS ledCompounds,
   collect(DISTINCT chaired) AS chairedCompounds, collect(DISTINCT sole) AS soleCompounds,
   collect(DISTINCT target) AS targets, max(self) AS self
 WHERE postCount > 0 OR size(targets) > 0
 WITH p, postCount - size([c IN ledCompounds WHERE c IN chairedCompounds]) AS posts,
   size(ledCompounds) + size([c IN chairedCompounds WHERE NOT c IN ledCompounds]) AS chairs,
   grids, targets, soleCompounds, self,
-  [need IN [['places', $cover_places], ['people', $cover_people], ['posts', $cover_posts], ['org_places', $cover_org_places],
+  CASE WHEN allCovered THEN [] ELSE [need IN [['places', $cover_places], ['people', $cover_people], ['posts', $cover_posts], ['org_places', $cover_org_places],
       ['committee_compounds', $cover_committee_compounds], ['instructors', $cover_instructors],
       ['employments', $cover_employments], ['memberships', $cover_memberships]]
-    WHERE none(prefix IN need[1] WHERE p.areaCode STARTS WITH prefix) | need[0]] AS notCovered
+    WHERE none(prefix IN need[1] WHERE p.areaCode STARTS WITH prefix) | need[0]] END AS notCovered
 WITH p, posts, chairs, grids, targets, soleCompounds, notCovered, [
     ['POSTS', posts > $posts_max, ['places', 'people', 'posts']],
     ['CHAIRS', chairs > $chairs_max, ['places', 'people', 'posts', 'org_places', 'committee_compounds', 'instructors']],

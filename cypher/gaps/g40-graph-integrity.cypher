@@ -79,7 +79,18 @@
 // @column membersWithoutRelation: Int
 // @column code: String
 // @key    subjectId
-CALL () {
+// Where every file covers the whole of the scope, cover need not be looked at node by node.
+WITH all(cover IN [
+    $cover_places, $cover_grids, $cover_compounds, $cover_party_orgs, $cover_work_units,
+    $cover_residents_committees, $cover_property_companies, $cover_owners_committees, $cover_service_centres, $cover_visits,
+    $cover_issues, $cover_consultations, $cover_credit_ratings, $cover_meetings, $cover_duty_reports,
+    $cover_decision_bodies, $cover_key_projects, $cover_breakthrough_projects, $cover_demo_awards, $cover_model_posts,
+    $cover_career_events, $cover_candidates, $cover_industry_chains, $cover_org_life_events, $cover_service_activities,
+    $cover_dispute_stats, $cover_campaigns, $cover_platforms, $cover_school_measures, $cover_outposts,
+    $cover_enforcement_offices, $cover_enforcement_actions, $cover_assessments, $cover_work_areas, $cover_worker_trainings,
+    $cover_subordinations, $cover_people, $cover_memberships, $cover_employments, $cover_residences]
+  WHERE all(area IN $scope WHERE any(prefix IN cover WHERE area STARTS WITH prefix))) AS allCovered
+CALL (allCovered) {
   // CYCLE. Upwards the level falls along each edge; a cycle has an edge on which it does not, and only there the way back is looked for.
   MATCH (o:PartyOrg)-[edge:SUBORDINATE_TO]->(s:PartyOrg)
   WHERE edge.from <= $on AND $on < edge.to AND NOT coalesce(s.level < o.level, false)
@@ -178,7 +189,7 @@ CALL () {
       RETURN x
       UNION
       MATCH (x)-[tie:BELONGS_TO]->()
-      WHERE tie.to <= $on OR tie.from > $on
+      WHERE NOT coalesce(tie.from <= $on AND $on < tie.to, false)
       RETURN x
       UNION
       MATCH (o:PartyOrg)<-[:BELONGS_TO]-(x)
@@ -203,20 +214,20 @@ CALL () {
     WHERE COUNT { (x)-[:RESIDES_IN]->() } > 1 OR COUNT { (x)-[:WORKS_FOR]->() } > 1
     MATCH (s)<-[a:RESIDES_IN|WORKS_FOR]-(x)-[b:RESIDES_IN|WORKS_FOR]->(t)
     WHERE type(a) = type(b) AND a.from <= b.from AND b.from < a.to AND b.from < b.to AND b.from <= $on
-    RETURN x, 'OVERLAP' AS kind, [s, t] AS ends
+    RETURN x, 'OVERLAP' AS kind, CASE WHEN s.id < t.id THEN [s, t] ELSE [t, s] END AS ends
     UNION ALL
     MATCH (x:District|Street|Community|Grid|Compound|WorkUnit|ServiceCentre|PartyOrg)
     WHERE COUNT { (x)-[:PART_OF|LOCATED_IN|UNDER|SET_UP_IN]->() } > 1
     MATCH (s)<-[a:PART_OF|LOCATED_IN|UNDER|SET_UP_IN]-(x)-[b:PART_OF|LOCATED_IN|UNDER|SET_UP_IN]->(t)
     WHERE type(a) = type(b) AND NOT (type(a) = 'SET_UP_IN' AND x.kind = 'JOINT_BRANCH')
       AND a.from <= b.from AND b.from < a.to AND b.from < b.to AND b.from <= $on
-    RETURN x, 'OVERLAP' AS kind, [s, t] AS ends
+    RETURN x, 'OVERLAP' AS kind, CASE WHEN s.id < t.id THEN [s, t] ELSE [t, s] END AS ends
     UNION ALL
     MATCH (x:Compound)
     WHERE COUNT { (x)<-[:SERVES]-() } > 1
     MATCH (s)-[a:SERVES]->(x)<-[b:SERVES]-(t)
     WHERE a.from <= b.from AND b.from < a.to AND b.from < b.to AND b.from <= $on
-    RETURN x, 'OVERLAP' AS kind, [s, t] AS ends
+    RETURN x, 'OVERLAP' AS kind, CASE WHEN s.id < t.id THEN [s, t] ELSE [t, s] END AS ends
   }
   WITH x, kind, ends
   WHERE all(t IN ends WHERE
@@ -315,11 +326,11 @@ CALL () {
     AND (n.dissolvedOn IS NULL OR n.dissolvedOn > $on) AND (n.builtYear IS NULL OR n.builtYear <= $on.year)
   RETURN n, true AS there, null AS fault
 }
-WITH n, max(there) AS there, collect(fault) AS faults
+WITH allCovered, n, max(there) AS there, collect(fault) AS faults
 WHERE there
-WITH n, head([label IN labels(n) WHERE label <> 'Entity']) AS label, [fault IN faults | fault[0]] AS found, faults,
+WITH allCovered, n, head([label IN labels(n) WHERE label <> 'Entity']) AS label, [fault IN faults | fault[0]] AS found, faults,
   coalesce(n.areaCode =~ '[0-9]{6}([0-9]{3}){0,2}', false) AS placed
-WITH n, label, faults, CASE WHEN placed THEN found ELSE found + ['NO_AREA'] END AS found, CASE label
+WITH allCovered, n, label, faults, CASE WHEN placed THEN found ELSE found + ['NO_AREA'] END AS found, CASE WHEN allCovered THEN [] ELSE CASE label
     WHEN 'ModelPost' THEN ['model_posts', $cover_model_posts]
     WHEN 'PartyOrg' THEN ['party_orgs', $cover_party_orgs]
     WHEN 'DemoAward' THEN ['demo_awards', $cover_demo_awards]
@@ -357,9 +368,9 @@ WITH n, label, faults, CASE WHEN placed THEN found ELSE found + ['NO_AREA'] END 
       ELSE ['career_events', $cover_career_events]
     END
     ELSE ['places', $cover_places]
-  END AS own
+  END END AS own
 WITH n, label, faults, found, own[0] AS ownStem,
-  [need IN CASE WHEN own[0] = 'places' THEN [own] ELSE [['places', $cover_places], own] END
+  CASE WHEN allCovered THEN [] ELSE [need IN CASE WHEN own[0] = 'places' THEN [own] ELSE [['places', $cover_places], own] END
       + CASE
         WHEN label = 'PartyOrg' THEN [['subordinations', $cover_subordinations]]
         WHEN label IN ['City', 'District', 'Street', 'Community', 'Compound', 'WorkUnit', 'PropertyCompany', 'ResidentsCommittee']
@@ -367,9 +378,9 @@ WITH n, label, faults, found, own[0] AS ownStem,
             ['residences', $cover_residences]]
         ELSE []
       END
-    WHERE none(prefix IN need[1] WHERE n.areaCode STARTS WITH prefix) | need[0]] AS notCovered
+    WHERE none(prefix IN need[1] WHERE n.areaCode STARTS WITH prefix) | need[0]] END AS notCovered
 WITH n, label, faults, notCovered,
-  CASE WHEN size(found) = 0 OR 'places' IN notCovered OR ownStem IN notCovered THEN [] ELSE
+  CASE WHEN size(found) = 0 OR 'places' IN notCovered OR coalesce(ownStem IN notCovered, false) THEN [] ELSE
     [kind IN ['CYCLE', 'ORPHAN', 'SUPERIOR_DISSOLVED', 'NO_RELATION', 'INVERTED', 'OVERLAP', 'NO_AREA', 'USCC_DUPLICATE', 'USCC_INVALID', 'DANGLING']
       WHERE kind IN found AND CASE
         WHEN kind IN ['CYCLE', 'ORPHAN', 'SUPERIOR_DISSOLVED'] THEN NOT 'subordinations' IN notCovered
@@ -407,13 +418,8 @@ RETURN n.id AS subjectId, CASE label
   false AS exempt, 'CRITICAL' AS severity, kinds AS kinds, notCovered AS notCovered, null AS headline,
   head([fault IN faults WHERE fault[2] IS NOT NULL |
     [node IN fault[2] WHERE any(prefix IN $scope WHERE node.areaCode STARTS WITH prefix) | node.id]]) AS path,
-  CASE WHEN size(faults) = 0 THEN [] ELSE COLLECT {
-    UNWIND faults AS fault
-    UNWIND fault[1] AS node
-    WITH DISTINCT node
-    WHERE any(prefix IN $scope WHERE node.areaCode STARTS WITH prefix)
-    RETURN node.id ORDER BY node.id
-  } END AS ids,
+  reduce(ids = [], fault IN faults | ids
+    + [node IN fault[1] WHERE any(prefix IN $scope WHERE node.areaCode STARTS WITH prefix) AND NOT node.id IN ids | node.id]) AS ids,
   head([fault IN faults WHERE fault[3] IS NOT NULL | fault[3]]) AS below,
   CASE WHEN 'NO_RELATION' IN kinds THEN size([fault IN faults WHERE fault[0] = 'NO_RELATION']) END AS membersWithoutRelation,
   CASE WHEN 'USCC_DUPLICATE' IN kinds OR 'USCC_INVALID' IN kinds THEN n.uscc END AS code

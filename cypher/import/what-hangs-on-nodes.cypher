@@ -9,5 +9,9 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN n.id AS id,
   COLLECT { MATCH (n)-[r]-(:Entity) RETURN coalesce(r.factKey, '') } AS factKeys,
-  COLLECT { MATCH (o:Entity {areaCode: id}) WHERE o.id <> id RETURN o.id }
+  COLLECT {
+    WITH n WHERE n:City OR n:District OR n:Street OR n:Community
+    MATCH (o:Entity {areaCode: n.id}) WHERE o.id <> n.id
+    RETURN o.id
+  }
     + COLLECT { MATCH (p:KeyProject {ownerUnit: id}) RETURN p.id } AS inhabitants

@@ -8,3 +8,6 @@ CREATE CONSTRAINT finding_key IF NOT EXISTS FOR (n:Finding) REQUIRE n.key IS UNI
 CREATE INDEX finding_rule_until IF NOT EXISTS FOR (n:Finding) ON (n.rule, n.untilSeq);
 CREATE INDEX finding_subject IF NOT EXISTS FOR (n:Finding) ON (n.subject);
 CREATE CONSTRAINT acceptance_id IF NOT EXISTS FOR (n:Acceptance) REQUIRE n.id IS UNIQUE;
+CREATE INDEX finding_from IF NOT EXISTS FOR (n:Finding) ON (n.fromSeq);
+CREATE INDEX finding_until IF NOT EXISTS FOR (n:Finding) ON (n.untilSeq);
+CREATE INDEX run_on IF NOT EXISTS FOR (n:Run) ON (n.on);

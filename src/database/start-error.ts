@@ -102,11 +102,11 @@ export function portTaken(port: number): DatabaseStartError {
 /** `holder` is the process id of the program that holds the store; null when it is not known. */
 export function storeInUse(dataDir: string, holder: number | null): DatabaseStartError {
   const who = holder === null ? "another process" : `process ${holder}`;
-  const wer = holder === null ? "另一个进程" : `进程 ${holder} `;
+  const holderZh = holder === null ? "另一个进程" : `进程 ${holder} `;
   return new DatabaseStartError(
     "STORE_IN_USE",
     `The store in ${dataDir} is in use by ${who}. Stop that program first, or set DATA_DIR to another folder. / ` +
-      `${dataDir} 中的数据库正被${wer}使用。请先停止该程序，或把 DATA_DIR 设为另一个目录。`,
+      `${dataDir} 中的数据库正被${holderZh}使用。请先停止该程序，或把 DATA_DIR 设为另一个目录。`,
   );
 }
 

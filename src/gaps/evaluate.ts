@@ -44,7 +44,9 @@ export async function ruleCounts(
   asked: Evaluation,
   digits: number,
 ): Promise<RuleCountsRow[]> {
-  const rows = await inGroups(rule, asked, (params) => run(asked, rule.counts, { ...params, digits }));
+  const rows = await inGroups(rule, asked, verdictsOnly, (params) =>
+    run(asked, rule.counts, { ...params, digits }),
+  );
   return rows.flat();
 }
 
@@ -54,13 +56,15 @@ export async function rulePage(
   asked: Evaluation,
   page: PageQuestion,
 ): Promise<RulePageRow[]> {
-  const rows = await inGroups(rule, asked, (params) => run(asked, rule.page, { ...params, ...page }));
+  const rows = await inGroups(rule, asked, withEvidence, (params) =>
+    run(asked, rule.page, { ...params, ...page }),
+  );
   return rows.length === 1 ? (rows[0] ?? []) : rows.flat();
 }
 
 /** All a stored run keeps of a rule, in one evaluation. */
 export async function ruleRun(rule: GapRuleDefinition, asked: Evaluation): Promise<RuleRunRow[]> {
-  return (await inGroups(rule, asked, (params) => run(asked, rule.run, params))).flat();
+  return (await inGroups(rule, asked, verdictsOnly, (params) => run(asked, rule.run, params))).flat();
 }
 
 /** The verdict of every subject of a rule. */
@@ -68,7 +72,9 @@ export async function ruleVerdicts(
   rule: GapRuleDefinition,
   asked: Evaluation,
 ): Promise<ReadonlyMap<string, string>> {
-  const rows = (await inGroups(rule, asked, (params) => run(asked, rule.verdicts, params))).flat();
+  const rows = (
+    await inGroups(rule, asked, verdictsOnly, (params) => run(asked, rule.verdicts, params))
+  ).flat();
   return new Map(
     rows.flatMap(({ outcome, subjects }) => subjects.map((subject) => [subject, outcome] as const)),
   );
@@ -80,7 +86,9 @@ export async function ruleTotal(
   asked: Evaluation,
   filter: SubjectFilter,
 ): Promise<number> {
-  const rows = await inGroups(rule, asked, (params) => run(asked, rule.total, { ...params, ...filter }));
+  const rows = await inGroups(rule, asked, withEvidence, (params) =>
+    run(asked, rule.total, { ...params, ...filter }),
+  );
   return rows.flat().reduce((sum, row) => sum + row.total, 0);
 }
 
@@ -101,14 +109,19 @@ export async function ruleNearMisses(
   return run(asked, nearMisses, params);
 }
 
+/** Verdicts, severities and headlines do not need the rest of the evidence, which costs a third of some rules. */
+const verdictsOnly = { detail: false };
+const withEvidence = { detail: true };
+
 function inGroups<Row>(
   rule: GapRuleDefinition,
   asked: Evaluation,
+  { detail }: { readonly detail: boolean },
   work: (params: Record<string, unknown>) => Promise<Row[]>,
 ): Promise<Row[][]> {
   const groups = parameterGroups(rule, asked.settings, asked.scope);
   return Promise.all(
-    groups.map((group) => work(bodyParams(rule, asked, group.scope, group.outside, group.values))),
+    groups.map((group) => work(bodyParams(rule, asked, group.scope, group.outside, group.values, detail))),
   );
 }
 
@@ -119,13 +132,14 @@ function bodyParams(
   scope: Scope,
   outside: Scope,
   values: ReadonlyMap<string, ParameterValue>,
+  detail: boolean,
 ): Record<string, unknown> {
   const byName = new Map([...values].map(([key, value]) => [key.replaceAll(".", "_"), value]));
   const given = (name: string): unknown => {
     if (name === "on") return asked.on;
     if (name === "scope") return scope;
     if (name === "outside") return outside;
-    if (name === "detail") return true;
+    if (name === "detail") return detail;
     if (name.startsWith("cover_"))
       return coveredPrefixes(asked.sources, name.slice("cover_".length), asked.on);
     return byName.get(name);

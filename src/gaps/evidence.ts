@@ -73,9 +73,9 @@ export async function visibleNode(
   context: RequestContext,
 ): Promise<NodeModel | null> {
   const row = await context.batches.one(
-    "nodeLabels",
+    "nodeLabels of any day",
     id,
-    (ids) => context.graph.rows(nodeLabels, { ids, scope: context.viewer.scope }),
+    (ids) => context.graph.rows(nodeLabels, { ids, on: null, scope: context.viewer.scope }),
     (each) => each.id,
   );
   return row && namedNode(row.id, row.labels, row.name, on);

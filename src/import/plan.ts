@@ -3,7 +3,7 @@ import type { Rows } from "../graph/graph.ts";
 import type { DeliveryState } from "./bookkeeping.ts";
 import { firstLoad } from "./change-log.ts";
 import { allAsBefore, allNew, compareFile, type Comparison, sumsAgree } from "./compare.ts";
-import { pairKey } from "./fact.ts";
+import { pairKey, type RelationshipFact } from "./fact.ts";
 import { type FactsOfFile, factsOfTable } from "./facts.ts";
 import type { Folder } from "./folder.ts";
 import { type DeliveringSource, type Farewell, farewells, subjectOf } from "./gone.ts";
@@ -78,7 +78,7 @@ export async function planImport(
   }
   const all = (): Iterable<FactsOfFile> => allFacts(index, facts);
   noteDiffering(comparisons, folder);
-  const leave = await decideOnGone(graph, comparisons, facts, folder, state, options);
+  const leave = await decideOnGone(graph, comparisons, { facts, known }, folder, state, options);
   const tooLarge =
     !options.acceptLargeSweep && options.resumes === null && guardSweeps(leave, known, folder.problems);
   const dropped = comparisons.flatMap((comparison) => comparison.dropped);
@@ -145,13 +145,12 @@ function instantOf(text: string): string {
 function noteDiffering(comparisons: readonly Comparison[], folder: Folder): void {
   for (const { stem, differing } of comparisons) {
     const table = folder.tables.get(stem);
-    const noted = new Set<number>();
-    for (const { fact, holder } of differing) {
-      if (table === undefined || noted.has(fact.line)) continue;
-      noted.add(fact.line);
-      const row = table.lines.indexOf(fact.line);
+    if (table === undefined || differing.length === 0) continue;
+    const rows = new Map(table.lines.map((line, row) => [line, row]));
+    const holders = new Map(differing.map(({ fact, holder }) => [fact.line, holder]));
+    for (const [line, holder] of holders) {
       table.problem(
-        row,
+        rows.get(line) ?? 0,
         "",
         "SOURCES_DIFFER",
         "the same values from every source of the fact",
@@ -161,10 +160,16 @@ function noteDiffering(comparisons: readonly Comparison[], folder: Folder): void
   }
 }
 
+/** Of the files that were compared fact by fact: what they say and what the graph holds, by stem. */
+interface FactsAndKnown {
+  readonly facts: ReadonlyMap<string, FactsOfFile>;
+  readonly known: ReadonlyMap<string, ReadonlyMap<string, KnownFact>>;
+}
+
 async function decideOnGone(
   graph: Rows,
   comparisons: readonly Comparison[],
-  facts: ReadonlyMap<string, FactsOfFile>,
+  { facts, known }: FactsAndKnown,
   folder: Folder,
   state: DeliveryState,
   options: PlanOptions,
@@ -191,12 +196,11 @@ async function decideOnGone(
     const subjects = await storedNodesOf(graph, [
       ...new Set(candidates.flatMap((fact) => subjectIds(fact, stem, stored))),
     ]);
-    const replacedPairs = pairsThatHold(
-      newRelationships,
-      facts.get(stem),
-      manifest.snapshotOn,
-      options.resumes !== null,
-    );
+    const added =
+      options.resumes === null
+        ? newRelationships.all()
+        : addedBy(options.resumes.importId, facts.get(stem), known.get(stem));
+    const replacedPairs = pairsThatHold(added, manifest.snapshotOn);
     found.push(
       ...farewells(stem, candidates, {
         snapshotOn: manifest.snapshotOn,
@@ -224,19 +228,22 @@ function subjectIds(fact: KnownFact, stem: string, stored: ReadonlyMap<string, S
   return before?.kind === "relationship" ? [subjectOf(fact, stem, before.type)] : [];
 }
 
-/**
- * Pairs of which a row came with another 起 that holds on the day. When an import is gone on with, its new rows may be
- * in the graph already, so all rows of the file are looked at.
- */
-function pairsThatHold(
-  added: Comparison["newRelationships"],
+/** What an import that is gone on with adds, or had added when it was cut off. */
+function addedBy(
+  importId: string,
   facts: FactsOfFile | undefined,
-  day: string,
-  resumed: boolean,
-): Set<string> {
-  const relationships = resumed ? (facts?.relationships ?? []) : added.all();
+  known: ReadonlyMap<string, KnownFact> | undefined,
+): readonly RelationshipFact[] {
+  return (facts?.relationships ?? []).filter(({ key }) => {
+    const before = known?.get(key);
+    return before === undefined || before.importId === importId;
+  });
+}
+
+/** Pairs of which a row with another 起 came that holds on the day. */
+function pairsThatHold(added: readonly RelationshipFact[], day: string): Set<string> {
   return new Set(
-    relationships
+    added
       .filter(({ from, to }) => from !== null && to !== null && from <= day && day < to)
       .map(({ key }) => pairKey(key)),
   );

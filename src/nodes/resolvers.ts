@@ -39,9 +39,9 @@ async function anyNode(
     if (node) return node;
   }
   const row = await context.batches.one(
-    "nodeLabels",
+    `nodeLabels ${on}`,
     id,
-    (ids) => context.graph.rows(nodeLabels, { ids, scope: context.viewer.scope }),
+    (ids) => context.graph.rows(nodeLabels, { ids, on, scope: context.viewer.scope }),
     (each) => each.id,
   );
   if (!row) return null;
