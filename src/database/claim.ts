@@ -1,3 +1,4 @@
+import { dropClaim as dropStatement, takeClaim as takeStatement } from "../generated/cypher.ts";
 import type { RunText } from "./run-text.ts";
 
 export interface Claim {
@@ -9,14 +10,12 @@ export interface Claim {
   readonly leaseMs: number;
 }
 
-/**
- * Takes the claim, or renews it for its owner. False while another holds it and the lease runs.
- * The node is written before it is read: under Neo4j's isolation only the write lock makes the reading current.
- */
+/** Takes the claim, or renews it for its owner. False while another holds it and the lease runs. */
 export async function takeClaim(run: RunText, claim: Claim, now: Date): Promise<boolean> {
-  const rows = await run(takeText, {
+  const rows = await run(takeStatement.text, {
     key: claim.key,
     owner: claim.owner,
+    about: null,
     now: now.toISOString(),
     until: new Date(now.getTime() + claim.leaseMs).toISOString(),
   });
@@ -25,13 +24,5 @@ export async function takeClaim(run: RunText, claim: Claim, now: Date): Promise<
 
 /** Gives the claim back; nothing happens when another has it by now. */
 export async function dropClaim(run: RunText, claim: Claim): Promise<void> {
-  await run("MATCH (c:Claim {key: $key, owner: $owner}) DELETE c", { key: claim.key, owner: claim.owner });
+  await run(dropStatement.text, { key: claim.key, owner: claim.owner });
 }
-
-const takeText = `
-MERGE (c:Claim {key: $key})
-SET c.touchedAt = datetime($now)
-WITH c
-WHERE c.owner IS NULL OR c.owner = $owner OR c.until <= datetime($now)
-SET c.owner = $owner, c.until = datetime($until)
-RETURN c.owner AS owner`;

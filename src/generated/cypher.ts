@@ -437,6 +437,72 @@ export const platforms: Statement<PlatformsParams, PlatformsRow> = {
   text: "UNWIND $keys AS key\nCALL (key) {\n  WITH key WHERE $by = 'ID'\n  MATCH (n:Entity&Platform {id: key})<-[r:OPERATES]-(k:PropertyCompany)\n  RETURN n, r, k\n  UNION ALL\n  WITH key WHERE $by = 'COMPANY'\n  MATCH (n:Platform)<-[r:OPERATES]-(k:Entity&PropertyCompany {id: key})\n  RETURN n, r, k\n}\nWITH key, n, r, k\nWHERE r.from <= $on AND $on < r.to AND any(prefix IN $scope WHERE n.areaCode STARTS WITH prefix)\n  AND\n  any(prefix IN $scope WHERE k.areaCode STARTS WITH prefix)\n  AND (k.establishedOn IS NULL OR k.establishedOn <= $on) AND (k.closedOn IS NULL OR k.closedOn > $on)\nRETURN key AS key, n.id AS id, n.name AS name, n.kind AS platformKind, k.id AS companyId, k.name AS companyName,\n  r.from AS from, coalesce(r.fromKnown, true) AS fromKnown, r.to AS to\nORDER BY key, platformKind, id",
 };
 
+export interface ClaimHolderParams {
+  readonly key: string;
+}
+export interface ClaimHolderRow {
+  readonly owner: string;
+  readonly about: string | null;
+  readonly until: string;
+}
+/**
+ * Who has a claim and what for; no row when nobody has.
+ */
+export const claimHolder: Statement<ClaimHolderParams, ClaimHolderRow> = {
+  name: "claimHolder",
+  file: "cypher/claims/claim-holder.cypher",
+  access: "read",
+  params: {"key":"ID!"},
+  columns: {"owner":"String!","about":"String","until":"DateTime!"},
+  key: [],
+  text: "MATCH (c:Claim {key: $key})\nWHERE c.owner IS NOT NULL\nRETURN c.owner AS owner, c.about AS about, toString(c.until) AS until",
+};
+
+export interface DropClaimParams {
+  readonly key: string;
+  readonly owner: string;
+}
+export interface DropClaimRow {
+
+}
+/**
+ * Gives a claim back; nothing happens when another has it by now. The node stays: see take-claim.cypher.
+ */
+export const dropClaim: Statement<DropClaimParams, DropClaimRow> = {
+  name: "dropClaim",
+  file: "cypher/claims/drop-claim.cypher",
+  access: "write",
+  params: {"key":"ID!","owner":"String!"},
+  columns: {},
+  key: [],
+  text: "MATCH (c:Claim {key: $key})\nSET c.touchedAt = datetime()\nWITH c\nWHERE c.owner = $owner\nREMOVE c.owner, c.until, c.about",
+};
+
+export interface TakeClaimParams {
+  readonly key: string;
+  readonly owner: string;
+  readonly about: string | null;
+  readonly now: string;
+  readonly until: string;
+}
+export interface TakeClaimRow {
+  readonly owner: string;
+}
+/**
+ * Takes a claim or renews it for its owner; no row while another holds it and its lease runs.
+ * The node is written before it is read, because only the write lock makes the reading current; and it is never
+ * deleted, because whoever waits for the lock of a node that goes away would be told of a claim without an owner.
+ */
+export const takeClaim: Statement<TakeClaimParams, TakeClaimRow> = {
+  name: "takeClaim",
+  file: "cypher/claims/take-claim.cypher",
+  access: "write",
+  params: {"key":"ID!","owner":"String!","about":"String","now":"DateTime!","until":"DateTime!"},
+  columns: {"owner":"String!"},
+  key: [],
+  text: "MERGE (c:Claim {key: $key})\nSET c.touchedAt = datetime($now)\nWITH c\nWHERE c.owner IS NULL OR c.owner = $owner OR c.until <= datetime($now)\nSET c.owner = $owner, c.until = datetime($until), c.about = $about\nRETURN c.owner AS owner",
+};
+
 export interface CompoundCountParams {
   readonly on: string;
   readonly scope: readonly string[];
@@ -6008,25 +6074,6 @@ export const deleteRelationships: Statement<DeleteRelationshipsParams, DeleteRel
   text: "UNWIND $rows AS row\nMATCH (start:Entity {id: row[0]})-[r]->(:Entity {id: row[1]})\nWHERE r.factKey = row[2]\nDELETE r",
 };
 
-export interface DropImportClaimParams {
-  readonly owner: string;
-}
-export interface DropImportClaimRow {
-
-}
-/**
- * Gives the right to import back; nothing happens when another has it by now.
- */
-export const dropImportClaim: Statement<DropImportClaimParams, DropImportClaimRow> = {
-  name: "dropImportClaim",
-  file: "cypher/import/drop-import-claim.cypher",
-  access: "write",
-  params: {"owner":"String!"},
-  columns: {},
-  key: [],
-  text: "MATCH (c:Claim {key: 'import', owner: $owner})\nDELETE c",
-};
-
 export interface FinishImportParams {
   readonly id: string;
   readonly status: string;
@@ -6110,27 +6157,6 @@ export const importById: Statement<ImportByIdParams, ImportByIdRow> = {
   columns: {"id":"ID!","status":"String!","before":"String!","profile":"String!","later":"[ID!]!"},
   key: ["id"],
   text: "MATCH (i:Import {id: $id})\nRETURN i.id AS id, i.status AS status, i.before AS before, i.profile AS profile,\n  COLLECT {\n    MATCH (l:Import) WHERE l.number > i.number AND l.status <> 'UNDONE' RETURN l.id ORDER BY l.number\n  } AS later",
-};
-
-export interface ImportClaimParams {
-
-}
-export interface ImportClaimRow {
-  readonly owner: string;
-  readonly directory: string;
-  readonly until: string;
-}
-/**
- * Who has the right to import; no row when nobody has.
- */
-export const importClaim: Statement<ImportClaimParams, ImportClaimRow> = {
-  name: "importClaim",
-  file: "cypher/import/import-claim.cypher",
-  access: "read",
-  params: {},
-  columns: {"owner":"String!","directory":"String!","until":"DateTime!"},
-  key: [],
-  text: "MATCH (c:Claim {key: 'import'})\nWHERE c.owner IS NOT NULL\nRETURN c.owner AS owner, coalesce(c.directory, '') AS directory, toString(c.until) AS until",
 };
 
 export interface KeepDeclarationsParams {
@@ -7355,29 +7381,6 @@ export const storedRelationships: Statement<StoredRelationshipsParams, StoredRel
   columns: {"factKey":"String!","type":"String!","start":"ID!","end":"ID!","otherSources":"[String!]","names":"[String!]!","texts":"[String!]!"},
   key: [],
   text: "UNWIND $rows AS row\nMATCH (start:Entity {id: row[0]})-[r]->(end:Entity {id: row[1]})\nWHERE r.factKey = row[2]\nWITH start, r, end, [name IN keys(r) WHERE name <> 'otherSources'] AS names\nRETURN r.factKey AS factKey, type(r) AS type, start.id AS start, end.id AS end, r.otherSources AS otherSources,\n  names AS names, [name IN names | toString(r[name])] AS texts",
-};
-
-export interface TakeImportClaimParams {
-  readonly owner: string;
-  readonly directory: string;
-  readonly now: string;
-  readonly until: string;
-}
-export interface TakeImportClaimRow {
-  readonly owner: string;
-}
-/**
- * Takes the right to import, or renews it for its owner; no row while another has it and its lease runs.
- * The node is written before it is read: only the write lock makes the reading current.
- */
-export const takeImportClaim: Statement<TakeImportClaimParams, TakeImportClaimRow> = {
-  name: "takeImportClaim",
-  file: "cypher/import/take-import-claim.cypher",
-  access: "write",
-  params: {"owner":"String!","directory":"String!","now":"DateTime!","until":"DateTime!"},
-  columns: {"owner":"String!"},
-  key: [],
-  text: "MERGE (c:Claim {key: 'import'})\nSET c.touchedAt = datetime($now)\nWITH c\nWHERE c.owner IS NULL OR c.owner = $owner OR c.until <= datetime($now)\nSET c.owner = $owner, c.until = datetime($until), c.directory = $directory\nRETURN c.owner AS owner",
 };
 
 export interface WhatHangsOnNodesParams {
@@ -10169,26 +10172,6 @@ export const discardRun: Statement<DiscardRunParams, DiscardRunRow> = {
   text: "MATCH (r:Run {id: $id, status: 'RUNNING'})\nSET r.status = 'FAILED', r.finishedAt = datetime($finishedAt)\nWITH r\nCALL (r) {\n  MATCH (t:RuleResult {runId: r.id}) DELETE t\n}\nCALL (r) {\n  MATCH (f:Finding) WHERE f.fromSeq = r.seq DELETE f\n}\nCALL (r) {\n  MATCH (f:Finding) WHERE f.untilSeq = r.seq SET f.untilSeq = 2147483647\n}",
 };
 
-export interface DropClaimParams {
-  readonly key: string;
-  readonly owner: string;
-}
-export interface DropClaimRow {
-
-}
-/**
- * Gives a claim back; nothing happens when another has it by now.
- */
-export const dropClaim: Statement<DropClaimParams, DropClaimRow> = {
-  name: "dropClaim",
-  file: "cypher/runs/drop-claim.cypher",
-  access: "write",
-  params: {"key":"ID!","owner":"String!"},
-  columns: {},
-  key: [],
-  text: "MATCH (c:Claim {key: $key, owner: $owner})\nDELETE c",
-};
-
 export interface EndFindingsParams {
   readonly keys: readonly string[];
   readonly seq: number;
@@ -10504,29 +10487,6 @@ export const storeRuleResult: Statement<StoreRuleResultParams, StoreRuleResultRo
   columns: {},
   key: [],
   text: "MERGE (c:RuleCounts {hash: $hash})\nON CREATE SET c.areas = $areas, c.kinds = $kinds, c.tiers = $tiers, c.counts = $counts\nMERGE (r:RuleResult {id: $id})\nSET r.runId = $runId, r.rule = $rule, r.version = $version, r.textHash = $textHash, r.met = $met, r.gap = $gap,\n  r.unknown = $unknown, r.exempt = $exempt, r.headline = $headline, r.durationMs = $durationMs, r.error = $error, r.countsHash = $hash",
-};
-
-export interface TakeClaimParams {
-  readonly key: string;
-  readonly owner: string;
-  readonly now: string;
-  readonly until: string;
-}
-export interface TakeClaimRow {
-  readonly owner: string;
-}
-/**
- * Takes or renews a claim; no row while another owner holds it and its lease runs. The node is written before it is
- * read, because only the write lock makes the reading current.
- */
-export const takeClaim: Statement<TakeClaimParams, TakeClaimRow> = {
-  name: "takeClaim",
-  file: "cypher/runs/take-claim.cypher",
-  access: "write",
-  params: {"key":"ID!","owner":"String!","now":"DateTime!","until":"DateTime!"},
-  columns: {"owner":"String!"},
-  key: [],
-  text: "MERGE (c:Claim {key: $key})\nSET c.touchedAt = datetime($now)\nWITH c\nWHERE c.owner IS NULL OR c.owner = $owner OR c.until <= datetime($now)\nSET c.owner = $owner, c.until = datetime($until)\nRETURN c.owner AS owner",
 };
 
 export interface CandidateStatisticsParams {

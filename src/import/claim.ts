@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { PublicError } from "../errors.ts";
-import { dropImportClaim, importClaim, takeImportClaim } from "../generated/cypher.ts";
+import { claimHolder, dropClaim, takeClaim } from "../generated/cypher.ts";
 import type { Graph, Rows } from "../graph/graph.ts";
+
+const key = "import";
 
 export interface ClaimRequest {
   readonly directory: string;
@@ -49,7 +51,7 @@ export class ImportClaim {
 
   /** To be called in every transaction that writes: a process that stood still too long must not go on. */
   async assertHeld(graph: Rows): Promise<void> {
-    const [holder] = await graph.rows(importClaim, {});
+    const [holder] = await graph.rows(claimHolder, { key });
     if (holder?.owner !== this.#owner) {
       throw new PublicError(
         "CONFLICT",
@@ -60,14 +62,15 @@ export class ImportClaim {
 
   async release(): Promise<void> {
     if (this.#renewal !== null) clearInterval(this.#renewal);
-    await this.#graph.rows(dropImportClaim, { owner: this.#owner });
+    await this.#graph.rows(dropClaim, { key, owner: this.#owner });
   }
 
   async #take(): Promise<boolean> {
     const now = Date.now();
-    const rows = await this.#graph.rows(takeImportClaim, {
+    const rows = await this.#graph.rows(takeClaim, {
+      key,
       owner: this.#owner,
-      directory: this.#request.directory,
+      about: this.#request.directory,
       now: new Date(now).toISOString(),
       until: new Date(now + this.#request.leaseMs).toISOString(),
     });
@@ -77,8 +80,10 @@ export class ImportClaim {
 
 /** Who imports now; null when nobody does, or did and died. */
 export async function holderOf(graph: Rows): Promise<{ readonly directory: string } | null> {
-  const [holder] = await graph.rows(importClaim, {});
-  return holder === undefined || Date.parse(holder.until) <= Date.now() ? null : holder;
+  const [holder] = await graph.rows(claimHolder, { key });
+  return holder === undefined || Date.parse(holder.until) <= Date.now()
+    ? null
+    : { directory: holder.about ?? "" };
 }
 
 function otherImporter(directory: string): PublicError {

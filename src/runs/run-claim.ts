@@ -19,7 +19,10 @@ export function runClaim(graph: Graph, owner: string, now: () => Date): RunClaim
     take: async () => {
       const at = now();
       const until = new Date(at.getTime() + leaseMs).toISOString();
-      return (await graph.rows(takeClaim, { key: "run", owner, now: at.toISOString(), until })).length > 0;
+      return (
+        (await graph.rows(takeClaim, { key: "run", owner, about: null, now: at.toISOString(), until }))
+          .length > 0
+      );
     },
     drop: async () => {
       await graph.rows(dropClaim, { key: "run", owner });

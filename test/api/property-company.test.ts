@@ -134,7 +134,7 @@ describe("property companies", () => {
         contractFrom: null,
         contractTo: null,
         company: { name: "丙物业" },
-        compound: { name: "丙小区", service: { company: { name: "丙物业" }, from: "2002-01-01" } },
+        compound: { name: "丙小区", service: null },
       },
     ]);
     const part = await ask(query, {}, { ...here, scope: ["990201"] });

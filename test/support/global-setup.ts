@@ -1,119 +1,19 @@
-import { createHash } from "node:crypto";
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import type { TestProject } from "vitest/node";
-import { generateDataSet } from "../../seed/generate.ts";
-import { type RunningDatabase, startManagedNeo4j } from "../../src/database/managed-neo4j.ts";
-import { migrate } from "../../src/database/migrations.ts";
-import { connectGraph } from "../../src/graph/graph.ts";
-import { importFolder } from "../../src/import/import-folder.ts";
-import type { TestDatabase } from "./database.ts";
+import { startTestDatabases, type TestDatabases, testDatabases } from "./test-databases.ts";
 
 /**
- * Two databases for the whole run: the city, read only, and an empty one for tests that write.
- * The filled store is kept under .cache by the content of what it is made from, and each run works on a copy.
+ * Two databases for the whole run. With TEST_DATABASES set, those that `npm run test:databases` keeps running and has
+ * written down in that file: a single test file then starts within a second.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), "liaison-graph-tests-"));
-  const running: RunningDatabase[] = [];
-  const teardown = async (): Promise<void> => {
-    await Promise.all(running.map((database) => database.stop()));
-    await rm(folder, { recursive: true, force: true });
-  };
-  try {
-    const filled = await filledStore("heze", folder);
-    await cp(filled, join(folder, "heze"), { recursive: true });
-    const heze = await startOn(join(folder, "heze"));
-    running.push(heze);
-    const worlds = await startOn(join(folder, "worlds"));
-    running.push(worlds);
-    await withSchema(worlds, async () => undefined);
-    project.provide("hezeDatabase", addressOf(heze));
-    project.provide("worldsDatabase", addressOf(worlds));
-  } catch (error) {
-    await teardown();
-    throw error;
-  }
-  return teardown;
+  const kept = process.env.TEST_DATABASES;
+  const databases = kept === undefined ? await startTestDatabases() : await running(kept);
+  project.provide("hezeDatabase", databases.heze);
+  project.provide("worldsDatabase", databases.worlds);
+  return databases.stop;
 }
 
-const seed = 20211231;
-const madeFrom = ["seed", "src/import", "cypher/import", "cypher/migrations", "package-lock.json", "pom.xml"];
-
-async function filledStore(profile: "heze", folder: string): Promise<string> {
-  const store = join(".cache", "test-stores", `${profile}-${await fingerprint()}`);
-  if (await exists(join(store, "complete"))) return store;
-  const started = performance.now();
-  const rosters = join(folder, "rosters");
-  await generateDataSet({ profile, seed, directory: rosters, progress: () => undefined });
-  const building = join(folder, "building");
-  const database = await startOn(building);
-  try {
-    await withSchema(database, async (graph) => {
-      const report = await importFolder(graph, {
-        directory: rosters,
-        dryRun: false,
-        acceptLargeSweep: false,
-        progress: () => undefined,
-        now: () => new Date(),
-      });
-      if (report.refused > 0)
-        throw new Error(`The generated city has ${report.refused} refused rows; expected none.`);
-    });
-  } finally {
-    await database.stop();
-  }
-  await mkdir(join(building, "complete"));
-  await mkdir(join(".cache", "test-stores"), { recursive: true });
-  await rm(store, { recursive: true, force: true });
-  await cp(building, `${store}.new`, { recursive: true });
-  await rename(`${store}.new`, store);
-  console.log(`filled the store ${profile} in ${Math.round((performance.now() - started) / 1000)} s`);
-  return store;
-}
-
-function startOn(dataDir: string): Promise<RunningDatabase> {
-  return startManagedNeo4j({ dataDir, heapMb: 512, pageCacheMb: 128, tuning: "test" });
-}
-
-async function withSchema(
-  database: RunningDatabase,
-  work: (graph: ReturnType<typeof connectGraph>) => Promise<void>,
-): Promise<void> {
-  const graph = connectGraph({ ...addressOf(database), database: null });
-  try {
-    await migrate({ run: (text, params) => graph.runText(text, params ?? {}), now: () => new Date() });
-    await work(graph);
-  } finally {
-    await graph.close();
-  }
-}
-
-function addressOf({ uri, user, password }: TestDatabase): TestDatabase {
-  return { uri, user, password };
-}
-
-async function fingerprint(): Promise<string> {
-  const hash = createHash("sha256");
-  for (const path of madeFrom) {
-    for (const file of await filesBelow(path)) hash.update(file).update(await readFile(file));
-  }
-  return hash.digest("hex").slice(0, 16);
-}
-
-async function filesBelow(path: string): Promise<string[]> {
-  const entries = await readdir(path, { withFileTypes: true, recursive: true }).catch(() => null);
-  if (entries === null) return [path];
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-}
-
-async function exists(path: string): Promise<boolean> {
-  return readdir(path).then(
-    () => true,
-    () => false,
-  );
+async function running(file: string): Promise<TestDatabases> {
+  return { ...testDatabases.parse(JSON.parse(await readFile(file, "utf8"))), stop: async () => undefined };
 }

@@ -21,7 +21,7 @@ export interface OwnDatabase {
  */
 export async function startOwnDatabase(): Promise<OwnDatabase> {
   const dataDir = await mkdtemp(join(tmpdir(), "liaison-graph-import-"));
-  const database = await startManagedNeo4j({ dataDir, heapMb: 384, pageCacheMb: 64, tuning: "test" });
+  const database = await startManagedNeo4j({ dataDir, heapMb: 512, pageCacheMb: 64, tuning: "test" });
   const address = { uri: database.uri, user: database.user, password: database.password };
   const events: StatementEvent[] = [];
   const graph = connectGraph({ ...address, database: null }, (event) => events.push(event));

@@ -1,0 +1,131 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { generateDataSet } from "../../seed/generate.ts";
+import { type Evaluation, ruleRun, ruleVerdicts } from "../../src/gaps/evaluate.ts";
+import { noSettings } from "../../src/gaps/parameters.ts";
+import type { GapRuleDefinition } from "../../src/gaps/rule.ts";
+import { sources } from "../../src/generated/cypher.ts";
+import { gapRules } from "../../src/generated/gap-rules.ts";
+import type { Graph } from "../../src/graph/graph.ts";
+import { importFolder } from "../../src/import/import-folder.ts";
+import { type OwnDatabase, startOwnDatabase } from "../import/support/own-database.ts";
+import { graphOf } from "../support/ask.ts";
+
+/** The catalogue's expectations: findings, or the headline sum where the rule counts persons; empty: not fixed. */
+const expectations = z
+  .array(
+    z.object({
+      rule: z.string(),
+      counted: z.enum(["subjects", "headline"]),
+      population: z.string(),
+      heze: z.coerce.number(),
+      added_in_heze_anomaly: z.coerce.number(),
+    }),
+  )
+  .parse(parse(readFileSync("test/gaps/expected.csv"), { columns: true }));
+
+const anomaly = z.looseObject({ rule: z.string(), subjects: z.array(z.string()).min(1) });
+
+interface Totals {
+  readonly population: number;
+  readonly gap: number;
+  readonly headline: number;
+  readonly unknown: number;
+  readonly exempt: number;
+}
+
+async function evaluationIn(graph: Graph): Promise<Evaluation> {
+  return {
+    graph,
+    on: "2021-12-31",
+    scope: ["3717"],
+    sources: await graph.rows(sources, {}),
+    settings: noSettings,
+  };
+}
+
+async function totalsOf(rule: GapRuleDefinition, graph: Graph): Promise<Totals> {
+  const rows = await ruleRun(rule, await evaluationIn(graph));
+  const sum = (of: (row: (typeof rows)[number]) => number): number =>
+    rows.reduce((total, row) => total + of(row), 0);
+  return {
+    population: sum((row) => row.met + row.gap + row.unknown),
+    gap: sum((row) => row.gap),
+    headline: sum((row) => row.headline),
+    unknown: sum((row) => row.unknown),
+    exempt: sum((row) => row.exempt),
+  };
+}
+
+const cases = gapRules.map((rule) => [rule.id, rule] as const);
+
+test("the catalogue speaks of all forty rules", () => {
+  expect(expectations.map(({ rule }) => rule)).toEqual(gapRules.map(({ id }) => id));
+  expect(gapRules).toHaveLength(40);
+});
+
+describe("the clean city", () => {
+  test.each(cases)(
+    "%s finds what the catalogue expects, nothing unknown, nobody exempt",
+    async (id, rule) => {
+      const expected = expectations.find((each) => each.rule === id);
+      const totals = await totalsOf(rule, graphOf());
+      expect({ unknown: totals.unknown, exempt: totals.exempt }).toEqual({ unknown: 0, exempt: 0 });
+      expect(expected?.counted === "headline" ? totals.headline : totals.gap).toBe(expected?.heze);
+      if (expected?.population !== "") expect(totals.population).toBe(Number(expected?.population));
+    },
+  );
+});
+
+describe("the city with labelled faults", () => {
+  let database: OwnDatabase;
+  let folder = "";
+  let injected: readonly z.infer<typeof anomaly>[] = [];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "liaison-graph-anomalies-"));
+    const directory = join(folder, "heze-anomaly");
+    await generateDataSet({ profile: "heze-anomaly", seed: 20211231, directory });
+    injected = z.array(anomaly).parse(JSON.parse(await readFile(join(directory, "anomalies.json"), "utf8")));
+    database = await startOwnDatabase();
+    const report = await importFolder(database.graph, { directory, now: () => new Date() });
+    expect(report.refused).toBe(0);
+  }, 600_000);
+
+  afterAll(async () => {
+    await database.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test.each(cases)(
+    "%s finds exactly the faults that were put in, besides what the clean city has",
+    async (id, rule) => {
+      const clean = await ruleVerdicts(rule, await evaluationIn(graphOf()));
+      const faulty = await ruleVerdicts(rule, await evaluationIn(database.graph));
+      const isGap = (verdicts: ReadonlyMap<string, string>) =>
+        [...verdicts].filter(([, verdict]) => verdict === "GAP").map(([subject]) => subject);
+      const added = isGap(faulty).filter((subject) => clean.get(subject) !== "GAP");
+      const lost = isGap(clean).filter((subject) => faulty.get(subject) !== "GAP");
+      const listed = injected.filter((each) => each.rule === id).flatMap(({ subjects }) => subjects);
+      expect(added.toSorted()).toEqual(listed.toSorted());
+      expect(lost).toEqual([]);
+      expect([...faulty.values()].filter((verdict) => verdict === "UNKNOWN" || verdict === "EXEMPT")).toEqual(
+        [],
+      );
+    },
+  );
+
+  test.each(cases)("%s adds up to the catalogue's number", async (id, rule) => {
+    const expected = expectations.find((each) => each.rule === id);
+    const clean = await totalsOf(rule, graphOf());
+    const faulty = await totalsOf(rule, database.graph);
+    const added =
+      expected?.counted === "headline" ? faulty.headline - clean.headline : faulty.gap - clean.gap;
+    expect(added).toBe(expected?.added_in_heze_anomaly);
+  });
+});
