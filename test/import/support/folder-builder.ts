@@ -66,6 +66,16 @@ export class FolderBuilder {
     return this.#with({ rows: new Map(rows.length === 0 ? others : [...others, [stem, rows]]) });
   }
 
+  /** The rows of both under one manifest; each row names the source that delivers it. */
+  joinedWith(other: FolderBuilder): FolderBuilder {
+    const rows = new Map(this.#rows);
+    for (const [stem, theirs] of other.#rows) {
+      const source = other.#sources.find(({ files }) => files.includes(stem))?.id ?? "";
+      rows.set(stem, [...(rows.get(stem) ?? []), ...theirs.map((row) => ({ source, ...row }))]);
+    }
+    return this.#with({ rows, sources: [...this.#sources, ...other.#sources] });
+  }
+
   /** A file as it stands, whatever it holds. */
   text(file: string, content: string | Uint8Array): FolderBuilder {
     return this.#with({ texts: new Map([...this.#texts, [file, content]]) });
