@@ -6,7 +6,7 @@ import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { generateDataSet } from "../../seed/generate.ts";
-import { type Evaluation, ruleRun, ruleVerdicts } from "../../src/gaps/evaluate.ts";
+import { ruleRun } from "../../src/gaps/evaluate.ts";
 import { noSettings } from "../../src/gaps/parameters.ts";
 import type { GapRuleDefinition } from "../../src/gaps/rule.ts";
 import { sources } from "../../src/generated/cypher.ts";
@@ -31,35 +31,42 @@ const expectations = z
 
 const anomaly = z.looseObject({ rule: z.string(), subjects: z.array(z.string()).min(1) });
 
-interface Totals {
+interface Judgement {
   readonly population: number;
-  readonly gap: number;
+  readonly gaps: readonly string[];
   readonly headline: number;
   readonly unknown: number;
   readonly exempt: number;
 }
 
-async function evaluationIn(graph: Graph): Promise<Evaluation> {
-  return {
+/** Each rule is evaluated once in each city, whatever is then asked of the outcome. */
+async function judge(rule: GapRuleDefinition, graph: Graph): Promise<Judgement> {
+  const rows = await ruleRun(rule, {
     graph,
     on: "2021-12-31",
     scope: ["3717"],
     sources: await graph.rows(sources, {}),
     settings: noSettings,
-  };
-}
-
-async function totalsOf(rule: GapRuleDefinition, graph: Graph): Promise<Totals> {
-  const rows = await ruleRun(rule, await evaluationIn(graph));
+  });
   const sum = (of: (row: (typeof rows)[number]) => number): number =>
     rows.reduce((total, row) => total + of(row), 0);
   return {
     population: sum((row) => row.met + row.gap + row.unknown),
-    gap: sum((row) => row.gap),
+    gaps: rows
+      .flatMap(({ subjects, outcomes }) => subjects.filter((_, at) => outcomes[at] === "GAP"))
+      .toSorted(),
     headline: sum((row) => row.headline),
     unknown: sum((row) => row.unknown),
     exempt: sum((row) => row.exempt),
   };
+}
+
+const clean = new Map<string, Promise<Judgement>>();
+
+function judgeClean(rule: GapRuleDefinition): Promise<Judgement> {
+  const known = clean.get(rule.id) ?? judge(rule, graphOf());
+  clean.set(rule.id, known);
+  return known;
 }
 
 const cases = gapRules.map((rule) => [rule.id, rule] as const);
@@ -74,10 +81,10 @@ describe("the clean city", () => {
     "%s finds what the catalogue expects, nothing unknown, nobody exempt",
     async (id, rule) => {
       const expected = expectations.find((each) => each.rule === id);
-      const totals = await totalsOf(rule, graphOf());
-      expect({ unknown: totals.unknown, exempt: totals.exempt }).toEqual({ unknown: 0, exempt: 0 });
-      expect(expected?.counted === "headline" ? totals.headline : totals.gap).toBe(expected?.heze);
-      if (expected?.population !== "") expect(totals.population).toBe(Number(expected?.population));
+      const judged = await judgeClean(rule);
+      expect({ unknown: judged.unknown, exempt: judged.exempt }).toEqual({ unknown: 0, exempt: 0 });
+      expect(expected?.counted === "headline" ? judged.headline : judged.gaps.length).toBe(expected?.heze);
+      if (expected?.population !== "") expect(judged.population).toBe(Number(expected?.population));
     },
   );
 });
@@ -105,27 +112,20 @@ describe("the city with labelled faults", () => {
   test.each(cases)(
     "%s finds exactly the faults that were put in, besides what the clean city has",
     async (id, rule) => {
-      const clean = await ruleVerdicts(rule, await evaluationIn(graphOf()));
-      const faulty = await ruleVerdicts(rule, await evaluationIn(database.graph));
-      const isGap = (verdicts: ReadonlyMap<string, string>) =>
-        [...verdicts].filter(([, verdict]) => verdict === "GAP").map(([subject]) => subject);
-      const added = isGap(faulty).filter((subject) => clean.get(subject) !== "GAP");
-      const lost = isGap(clean).filter((subject) => faulty.get(subject) !== "GAP");
+      const before = await judgeClean(rule);
+      const after = await judge(rule, database.graph);
       const listed = injected.filter((each) => each.rule === id).flatMap(({ subjects }) => subjects);
-      expect(added.toSorted()).toEqual(listed.toSorted());
-      expect(lost).toEqual([]);
-      expect([...faulty.values()].filter((verdict) => verdict === "UNKNOWN" || verdict === "EXEMPT")).toEqual(
-        [],
-      );
+      const known = new Set(before.gaps);
+      const found = new Set(after.gaps);
+      expect(after.gaps.filter((subject) => !known.has(subject))).toEqual(listed.toSorted());
+      expect(before.gaps.filter((subject) => !found.has(subject))).toEqual([]);
+      expect({ unknown: after.unknown, exempt: after.exempt }).toEqual({ unknown: 0, exempt: 0 });
+      const expected = expectations.find((each) => each.rule === id);
+      const added =
+        expected?.counted === "headline"
+          ? after.headline - before.headline
+          : after.gaps.length - before.gaps.length;
+      expect(added).toBe(expected?.added_in_heze_anomaly);
     },
   );
-
-  test.each(cases)("%s adds up to the catalogue's number", async (id, rule) => {
-    const expected = expectations.find((each) => each.rule === id);
-    const clean = await totalsOf(rule, graphOf());
-    const faulty = await totalsOf(rule, database.graph);
-    const added =
-      expected?.counted === "headline" ? faulty.headline - clean.headline : faulty.gap - clean.gap;
-    expect(added).toBe(expected?.added_in_heze_anomaly);
-  });
 });
