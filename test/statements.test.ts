@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as generated from "../src/generated/cypher.ts";
+import { assemble } from "../src/graph/assemble.ts";
 import type { Statement } from "../src/graph/statement.ts";
 import { encodeParams } from "../src/graph/values.ts";
 import { graphOf } from "./support/ask.ts";
@@ -31,26 +32,48 @@ describe("every statement on the real database", () => {
   test.each(statements.map((statement) => [statement.file, statement] as const))(
     "%s: columns, access mode and plan are what its header says",
     async (_file, statement) => {
-      const answer = await graphOf().explain(
-        statement.text,
-        encodeParams(statement, sampleParams(statement)),
-      );
-      if (statement.access === "read" || Object.keys(statement.columns).length > 0) {
-        expect(answer.columns.toSorted()).toEqual(Object.keys(statement.columns).toSorted());
-      }
-      expect(answer.writes).toBe(statement.access === "write");
-      const operators = new Set(answer.operators);
-      if (keyParams.some((name) => name in statement.params) && !mayScanALabel.has(statement.name)) {
-        expect([...operators].filter((name) => name.includes("LabelScan"))).toEqual([]);
-      }
-      if (!mayScanAll.has(statement.name)) {
-        expect(
-          [...operators].filter((name) => name === "AllNodesScan" || name === "CartesianProduct"),
-        ).toEqual([]);
-      }
+      for (const text of textsOf(statement)) await check(statement, text);
     },
   );
 });
+
+async function check(statement: AnyStatement, text: string): Promise<void> {
+  const answer = await graphOf().explain(text, encodeParams(statement, sampleParams(statement)));
+  if (statement.access === "read" || Object.keys(statement.columns).length > 0) {
+    expect(answer.columns.toSorted()).toEqual(Object.keys(statement.columns).toSorted());
+  }
+  expect(answer.writes).toBe(statement.access === "write");
+  const operators = new Set(answer.operators);
+  if (keyParams.some((name) => name in statement.params) && !mayScanALabel.has(statement.name)) {
+    expect([...operators].filter((name) => name.includes("LabelScan"))).toEqual([]);
+  }
+  if (!mayScanAll.has(statement.name)) {
+    expect([...operators].filter((name) => name === "AllNodesScan" || name === "CartesianProduct")).toEqual(
+      [],
+    );
+  }
+}
+
+/** With everything asked for, with nothing, and with each other choice where a parameter decides between parts. */
+function textsOf(statement: AnyStatement): string[] {
+  const conditions = statement.parts?.flatMap(({ when }) => when) ?? [];
+  if (conditions.length === 0) return [statement.text];
+  const nothing = Object.fromEntries(
+    conditions.map(({ param, test }) => [param, test === "has" ? [] : test === "is" ? "" : null]),
+  );
+  const everything = Object.fromEntries(
+    conditions.map(({ param }) => [
+      param,
+      conditions.filter((each) => each.param === param).flatMap(({ values }) => values),
+    ]),
+  );
+  const choices = conditions.filter(({ test }) => test === "is");
+  const first = Object.fromEntries(choices.map(({ param }) => [param, everything[param]?.[0]]));
+  const others = choices.flatMap(({ param, values }) =>
+    values.map((value) => assemble(statement, { ...everything, ...first, [param]: value }).text),
+  );
+  return [...new Set([statement.text, assemble(statement, nothing).text, ...others])];
+}
 
 function sampleParams(statement: AnyStatement): Record<string, unknown> {
   return Object.fromEntries(Object.entries(statement.params).map(([name, type]) => [name, sample(type)]));

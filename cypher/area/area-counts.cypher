@@ -23,53 +23,89 @@
 UNWIND range(0, size($keys) - 1) AS position
 WITH $keys[position] AS key, $prefixes[position] AS within
 RETURN key AS key,
+// @when with has districts
   COUNT {
-    MATCH (x:District) WHERE 'districts' IN $with AND x.areaCode STARTS WITH within
+    MATCH (x:District) WHERE x.areaCode STARTS WITH within
       AND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)
       AND (x.establishedOn IS NULL OR x.establishedOn <= $on) AND (x.abolishedOn IS NULL OR x.abolishedOn > $on)
   } AS districts,
+// @otherwise
+  0 AS districts,
+// @end
+// @when with has streets
   COUNT {
-    MATCH (x:Street) WHERE 'streets' IN $with AND x.areaCode STARTS WITH within
+    MATCH (x:Street) WHERE x.areaCode STARTS WITH within
       AND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)
       AND (x.establishedOn IS NULL OR x.establishedOn <= $on) AND (x.abolishedOn IS NULL OR x.abolishedOn > $on)
   } AS streets,
+// @otherwise
+  0 AS streets,
+// @end
+// @when with has communities
   COUNT {
-    MATCH (x:Community) WHERE 'communities' IN $with AND x.areaCode STARTS WITH within
+    MATCH (x:Community) WHERE x.areaCode STARTS WITH within
       AND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)
       AND (x.establishedOn IS NULL OR x.establishedOn <= $on) AND (x.abolishedOn IS NULL OR x.abolishedOn > $on)
   } AS communities,
+// @otherwise
+  0 AS communities,
+// @end
+// @when with has grids
   COUNT {
-    MATCH (x:Grid) WHERE 'grids' IN $with AND x.areaCode STARTS WITH within
+    MATCH (x:Grid) WHERE x.areaCode STARTS WITH within
       AND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)
       AND (x.establishedOn IS NULL OR x.establishedOn <= $on) AND (x.abolishedOn IS NULL OR x.abolishedOn > $on)
   } AS grids,
+// @otherwise
+  0 AS grids,
+// @end
+// @when with has compounds
   COUNT {
-    MATCH (x:Compound) WHERE 'compounds' IN $with AND x.areaCode STARTS WITH within
+    MATCH (x:Compound) WHERE x.areaCode STARTS WITH within
       AND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)
       AND (x.establishedOn IS NULL OR x.establishedOn <= $on) AND (x.abolishedOn IS NULL OR x.abolishedOn > $on)
       AND (x.builtYear IS NULL OR x.builtYear <= $on.year)
   } AS compounds,
+// @otherwise
+  0 AS compounds,
+// @end
+// @when with has partyOrgs
   COUNT {
-    MATCH (x:PartyOrg) WHERE 'partyOrgs' IN $with AND x.areaCode STARTS WITH within
+    MATCH (x:PartyOrg) WHERE x.areaCode STARTS WITH within
       AND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)
       AND (x.foundedOn IS NULL OR x.foundedOn <= $on) AND (x.dissolvedOn IS NULL OR x.dissolvedOn > $on)
   } AS partyOrgs,
+// @otherwise
+  0 AS partyOrgs,
+// @end
+// @when with has propertyCompanies
   COUNT {
-    MATCH (x:PropertyCompany) WHERE 'propertyCompanies' IN $with AND x.areaCode STARTS WITH within
+    MATCH (x:PropertyCompany) WHERE x.areaCode STARTS WITH within
       AND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)
       AND (x.establishedOn IS NULL OR x.establishedOn <= $on) AND (x.closedOn IS NULL OR x.closedOn > $on)
       AND NOT (coalesce(x.removedOn <= $on, false) OR (x.status = 'REMOVED' AND x.removedOn IS NULL))
   } AS propertyCompanies,
+// @otherwise
+  0 AS propertyCompanies,
+// @end
+// @when with has ownersCommittees
   COUNT {
-    MATCH (x:OwnersCommittee) WHERE 'ownersCommittees' IN $with AND x.areaCode STARTS WITH within
+    MATCH (x:OwnersCommittee) WHERE x.areaCode STARTS WITH within
       AND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)
       AND EXISTS { MATCH (x)-[r:REPRESENTS]->(:Compound) WHERE r.from <= $on AND $on < r.to }
   } AS ownersCommittees,
+// @otherwise
+  0 AS ownersCommittees,
+// @end
+// @when with has serviceCentres
   COUNT {
-    MATCH (x:ServiceCentre) WHERE 'serviceCentres' IN $with AND x.areaCode STARTS WITH within
+    MATCH (x:ServiceCentre) WHERE x.areaCode STARTS WITH within
       AND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)
       AND EXISTS { MATCH (x)-[r:SERVES_AREA]->() WHERE r.from <= $on AND $on < r.to }
   } AS serviceCentres,
+// @otherwise
+  0 AS serviceCentres,
+// @end
   COUNT {
     MATCH (x:ResidentsCommittee)<-[w:WORKS_FOR {role: 'COMMUNITY_WORKER'}]-(p:Person)
     WHERE any(name IN ['communityWorkers', 'workersPer10k'] WHERE name IN $with)
@@ -77,16 +113,20 @@ RETURN key AS key,
       AND w.from <= $on AND $on < w.to
     RETURN DISTINCT p
   } AS communityWorkers,
+// @when with has workersPer10k
   reduce(sum = 0, residents IN COLLECT {
-    MATCH (x:Community) WHERE 'workersPer10k' IN $with AND x.areaCode STARTS WITH within
+    MATCH (x:Community) WHERE x.areaCode STARTS WITH within
       AND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)
       AND (x.establishedOn IS NULL OR x.establishedOn <= $on) AND (x.abolishedOn IS NULL OR x.abolishedOn > $on)
     RETURN coalesce(x.residentPop, 0)
   } | sum + residents) AS residents,
+// @otherwise
+  0 AS residents,
+// @end
+// @when with has workersByGrade
   COLLECT {
     MATCH (x:ResidentsCommittee)<-[w:WORKS_FOR {role: 'COMMUNITY_WORKER'}]-(p:Person)
-    WHERE 'workersByGrade' IN $with
-      AND x.areaCode STARTS WITH within AND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)
+    WHERE x.areaCode STARTS WITH within AND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)
       AND w.from <= $on AND $on < w.to
     WITH DISTINCT p
     RETURN coalesce(COLLECT {
@@ -94,10 +134,13 @@ RETURN key AS key,
       RETURN h.grade ORDER BY h.grade DESC LIMIT 1
     }[0], 0) AS grade
   } AS grades,
+// @otherwise
+  [] AS grades,
+// @end
+// @when with has workersByPostClass
   COLLECT {
     MATCH (x:ResidentsCommittee)<-[w:WORKS_FOR {role: 'COMMUNITY_WORKER'}]-(p:Person)
-    WHERE 'workersByPostClass' IN $with
-      AND x.areaCode STARTS WITH within AND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)
+    WHERE x.areaCode STARTS WITH within AND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)
       AND w.from <= $on AND $on < w.to
     WITH DISTINCT p
     RETURN COLLECT {
@@ -106,3 +149,6 @@ RETURN key AS key,
       RETURN h.postClass ORDER BY h.from DESC LIMIT 1
     }[0] AS postClass
   } AS postClasses
+// @otherwise
+  [] AS postClasses
+// @end

@@ -33,17 +33,24 @@ CALL (key) {
   RETURN m, x
 }
 WITH key, m, x
-WHERE m.year <= $on.year AND ($year IS NULL OR m.year = $year)
+WHERE m.year <= $on.year
+// @when year given
+  AND (m.year = $year)
+// @end
   AND any(prefix IN $scope WHERE m.areaCode STARTS WITH prefix)
   AND
 // @include _shared/_there.cypher
-WITH key, m, x, COLLECT {
+WITH key, m, x,
+// @when with has conductedBy
+  COLLECT {
     MATCH (m)-[:CONDUCTED_BY]->(o:PartyOrg)
-    WHERE 'conductedBy' IN $with
-      AND
+    WHERE
 // @include party-org/_exists.cypher
     RETURN [o.id, o.name] ORDER BY o.id LIMIT 1
   }[0] AS conductedBy
+// @otherwise
+  null AS conductedBy
+// @end
 RETURN key AS key, m.id AS id, m.name AS name, m.areaCode AS areaCode, m.year AS year, m.scheme AS scheme, m.item AS item,
   m.score AS score, m.maxScore AS maxScore, x.id AS targetId, x.name AS targetName,
   [each IN labels(x) WHERE each <> 'Entity'][0] AS targetLabel,

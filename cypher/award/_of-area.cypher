@@ -2,7 +2,15 @@
   WHERE a.areaCode STARTS WITH within
     AND
 // @include award/_exists.cypher
-    AND ($categories IS NULL OR a.category IN $categories)
-    AND ($fields IS NULL OR a.field IN $fields)
-    AND ($level IS NULL OR a.level = $level)
-    AND ($active IS NULL OR $active = coalesce(a.validTo > $on, true))
+// @when categories given
+  AND (a.category IN $categories)
+// @end
+// @when fields given
+  AND (a.field IN $fields)
+// @end
+// @when level given
+  AND (a.level = $level)
+// @end
+// @when active given
+  AND ($active = coalesce(a.validTo > $on, true))
+// @end

@@ -1,20 +1,48 @@
   c.id AS id, c.name AS name, c.areaCode AS areaCode, c.kind AS compoundKind,
-  c.households AS households, c.builtYear AS builtYear,
-  c.indicatorsOn AS indicatorsOn, c.complaints12m AS complaints12m, c.satisfaction AS satisfaction,
-  CASE WHEN 'coverage' IN $with THEN
+  c.households AS households, c.builtYear AS builtYear
+// @when with has indicators
+  , c.indicatorsOn AS indicatorsOn, c.complaints12m AS complaints12m, c.satisfaction AS satisfaction
+// @end
+// @when with has coverage
+  ,
 // @include compound/_coverage.cypher
-  END AS coverage,
-  community[0] AS communityId, community[1] AS communityName,
-  branch[0] AS branchId, branch[1] AS branchName, instructor AS instructor,
-  ownersCommittee[0] AS ownersCommitteeId, ownersCommittee[1] AS ownersCommitteeName,
-  service AS service, station[0] AS stationId, station[1] AS stationName,
-  CASE WHEN 'crossPosted' IN $with AND ownersCommittee IS NOT NULL AND branch IS NOT NULL THEN
+  AS coverage
+// @end
+// @when with has community
+  , community[0] AS communityId, community[1] AS communityName
+// @end
+// @when with has branch
+  , branch[0] AS branchId, branch[1] AS branchName
+// @end
+// @when with has instructor
+  , instructor AS instructor
+// @end
+// @when with has ownersCommittee
+  , ownersCommittee[0] AS ownersCommitteeId, ownersCommittee[1] AS ownersCommitteeName
+// @end
+// @when with has service
+  , service[0] AS companyId, service[1] AS companyName
+// @end
+// @when with has servicePeriod
+  , service[2] AS servedFrom, service[3] AS servedTo, service[4] AS contractFrom, service[5] AS contractTo,
+  service[6] AS servedFromKnown
+// @end
+// @when with has station
+  , station[0] AS stationId, station[1] AS stationName
+// @end
+// @when with has crossPosted
+  , CASE WHEN ownersCommittee IS NOT NULL AND branch IS NOT NULL THEN
 // @include compound/_cross-posted.cypher
-  END AS crossPosted,
-  CASE WHEN 'lastConsultationOn' IN $with THEN
-    COLLECT { MATCH (c)<-[:OF]-(t:Consultation) WHERE t.heldOn <= $on RETURN t.heldOn ORDER BY t.heldOn DESC LIMIT 1 }[0]
-  END AS lastConsultationOn,
-  CASE WHEN 'members' IN $with THEN COUNT {
+  END AS crossPosted
+// @end
+// @when with has lastConsultationOn
+  , COLLECT {
+    MATCH (c)<-[:OF]-(t:Consultation) WHERE t.heldOn <= $on RETURN t.heldOn ORDER BY t.heldOn DESC LIMIT 1
+  }[0] AS lastConsultationOn
+// @end
+// @when with has members
+  , COUNT {
     MATCH (c)<-[d:RESIDES_IN]-(p:Person)
     WHERE d.from <= $on AND $on < d.to AND p.partyStatus IN ['FULL', 'PROBATIONARY']
-  } END AS members
+  } AS members
+// @end

@@ -1,21 +1,37 @@
 MATCH (c:Compound)
 WHERE
 // @include compound/_exists.cypher
-  AND ($text IS NULL OR c.name CONTAINS $text OR c.pinyin CONTAINS $text OR c.initials CONTAINS $text)
-  AND ($minHouseholds IS NULL OR c.households >= $minHouseholds)
-  AND ($maxHouseholds IS NULL OR c.households <= $maxHouseholds)
-  AND ($hasOwnersCommittee IS NULL OR $hasOwnersCommittee = EXISTS {
+// @when text given
+  AND (c.name CONTAINS $text OR c.pinyin CONTAINS $text OR c.initials CONTAINS $text)
+// @end
+// @when minHouseholds given
+  AND (c.households >= $minHouseholds)
+// @end
+// @when maxHouseholds given
+  AND (c.households <= $maxHouseholds)
+// @end
+// @when hasOwnersCommittee given
+  AND ($hasOwnersCommittee = EXISTS {
     MATCH (c)<-[r:REPRESENTS]-(:OwnersCommittee) WHERE r.from <= $on AND $on < r.to
-  })
-  AND ($hasStation IS NULL OR $hasStation = EXISTS {
+  }
+  )
+// @end
+// @when hasStation given
+  AND ($hasStation = EXISTS {
     MATCH (c)<-[a:SERVES_AREA]-(:ServiceCentre {tier: 'COMPOUND'}) WHERE a.from <= $on AND $on < a.to
-  })
-  AND ($served IS NULL OR $served =
+  }
+  )
+// @end
+// @when served given
+  AND ($served =
 // @include compound/_serving.cypher
   )
-  AND ($crossPosted IS NULL OR $crossPosted =
+// @end
+// @when crossPosted given
+  AND ($crossPosted =
 // @include compound/_cross-posted.cypher
   )
+// @end
   AND ($coverage IS NULL OR
 // @include compound/_coverage.cypher
   IN $coverage)

@@ -34,7 +34,13 @@
 // @column instructor: [String]
 // @column ownersCommitteeId: ID
 // @column ownersCommitteeName: String
-// @column service: [String]
+// @column companyId: ID
+// @column companyName: String
+// @column servedFrom: Date
+// @column servedTo: Date
+// @column contractFrom: Date
+// @column contractTo: Date
+// @column servedFromKnown: Boolean
 // @column stationId: ID
 // @column stationName: String
 // @column crossPosted: Boolean
@@ -47,18 +53,16 @@
 // @include compound/_filter.cypher
 WITH c, c AS node,
   CASE $order WHEN 'NAME' THEN c.sortName WHEN 'AREA' THEN c.areaCode END AS sortText,
-  CASE $order
-    WHEN 'HOUSEHOLDS' THEN toFloat(coalesce(c.households, -1))
-    WHEN 'MEMBERS' THEN toFloat(COUNT {
-      MATCH (c)<-[d:RESIDES_IN]-(p:Person)
-      WHERE d.from <= $on AND $on < d.to AND p.partyStatus IN ['FULL', 'PROBATIONARY']
-    })
-  END AS sortNumber
+// @when order is MEMBERS
+  toFloat(COUNT {
+    MATCH (c)<-[d:RESIDES_IN]-(p:Person)
+    WHERE d.from <= $on AND $on < d.to AND p.partyStatus IN ['FULL', 'PROBATIONARY']
+  }) AS sortNumber
+// @otherwise
+  CASE $order WHEN 'HOUSEHOLDS' THEN toFloat(coalesce(c.households, -1)) END AS sortNumber
+// @end
 // @include _shared/_page.cypher
 // @include compound/_relations.cypher
 RETURN sortText AS sortText, sortNumber AS sortNumber,
 // @include compound/_columns.cypher
-ORDER BY
-  CASE WHEN $descending THEN null ELSE sortText END, CASE WHEN $descending THEN sortText END DESC,
-  CASE WHEN $descending THEN null ELSE sortNumber END, CASE WHEN $descending THEN sortNumber END DESC,
-  CASE WHEN $descending THEN null ELSE id END, CASE WHEN $descending THEN id END DESC
+// @include _shared/_sorted.cypher

@@ -1,6 +1,6 @@
-// Compounds as they are on the day, by their ids (`by` 'ID'), or all in the given communities ('COMMUNITY')
-// or covered by the given grids ('GRID'). A compound that does not exist on the day or lies out of scope has no row.
-// `with` names the relations that are wanted; the others come as null.
+// Compounds as they are on the day, by their ids (`by` 'ID'), or all in the given communities ('COMMUNITY'), in the
+// communities of the given wider places ('BELOW'; `key` is the community) or covered by the given grids ('GRID'). A compound that does not exist on the day or lies out of scope has no row.
+// `with` names the relations that are wanted; the others are null.
 // @param  by: String!
 // @param  keys: [ID!]!
 // @param  on: Date!
@@ -24,7 +24,13 @@
 // @column instructor: [String]
 // @column ownersCommitteeId: ID
 // @column ownersCommitteeName: String
-// @column service: [String]
+// @column companyId: ID
+// @column companyName: String
+// @column servedFrom: Date
+// @column servedTo: Date
+// @column contractFrom: Date
+// @column contractTo: Date
+// @column servedFromKnown: Boolean
 // @column stationId: ID
 // @column stationName: String
 // @column crossPosted: Boolean
@@ -32,22 +38,29 @@
 // @column members: Int
 // @key    key id
 UNWIND $keys AS key
-CALL (key) {
-  WITH key WHERE $by = 'ID'
-  MATCH (c:Entity&Compound {id: key})
-  RETURN c
-  UNION ALL
-  WITH key WHERE $by = 'COMMUNITY'
-  MATCH (:Entity&Community {id: key})<-[l:LOCATED_IN]-(c:Compound)
-  WHERE l.from <= $on AND $on < l.to
-  RETURN c
-  UNION ALL
-  WITH key WHERE $by = 'GRID'
-  MATCH (:Entity&Grid {id: key})-[v:COVERS]->(c:Compound)
-  WHERE v.from <= $on AND $on < v.to
-  RETURN c
-}
+// @when by is ID
+MATCH (c:Entity&Compound {id: key})
 WITH DISTINCT key, c
+// @end
+// @when by is COMMUNITY
+MATCH (:Entity&Community {id: key})<-[l:LOCATED_IN]-(c:Compound)
+WHERE l.from <= $on AND $on < l.to
+WITH DISTINCT key, c
+// @end
+// @when by is GRID
+MATCH (:Entity&Grid {id: key})-[v:COVERS]->(c:Compound)
+WHERE v.from <= $on AND $on < v.to
+WITH DISTINCT key, c
+// @end
+// @when by is BELOW
+MATCH (:Entity {id: key})
+  (()<-[part:PART_OF WHERE part.from <= $on AND $on < part.to]-(a:District|Street|Community
+    WHERE any(prefix IN $scope WHERE a.areaCode STARTS WITH prefix)
+      AND (a.establishedOn IS NULL OR a.establishedOn <= $on) AND (a.abolishedOn IS NULL OR a.abolishedOn > $on))){1,3}
+  (m:Community)<-[l:LOCATED_IN]-(c:Compound)
+WHERE l.from <= $on AND $on < l.to
+WITH DISTINCT m.id AS key, c
+// @end
 WHERE
 // @include compound/_exists.cypher
 // @include compound/_relations.cypher

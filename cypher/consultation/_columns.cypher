@@ -1,4 +1,7 @@
   t.id AS id, t.name AS name, t.areaCode AS areaCode, t.heldOn AS heldOn, c.id AS compoundId, c.name AS compoundName,
-  'full' IN $with AND
-// @include consultation/_full.cypher
+// @when with has full
+  // @include consultation/_full.cypher
   AS full
+// @otherwise
+  false AS full
+// @end

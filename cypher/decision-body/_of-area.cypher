@@ -1,4 +1,7 @@
   MATCH (b:DecisionBody)
-  WHERE b.areaCode STARTS WITH within AND ($kinds IS NULL OR b.kind IN $kinds)
+  WHERE b.areaCode STARTS WITH within
+// @when kinds given
+  AND (b.kind IN $kinds)
+// @end
     AND
 // @include decision-body/_exists.cypher

@@ -11,6 +11,9 @@
 UNWIND range(0, size($keys) - 1) AS position
 RETURN $keys[position] AS key, COUNT {
   MATCH (b:Entity&DecisionBody {id: $bodies[position]})<-[:OF]-(t:Meeting)-[:ATTENDED_BY]->(u:WorkUnit)
-  WHERE u.id = $units[position] AND t.heldOn <= $on AND ($since IS NULL OR t.heldOn >= $since)
+  WHERE u.id = $units[position] AND t.heldOn <= $on
+// @when since given
+  AND (t.heldOn >= $since)
+// @end
   RETURN DISTINCT t
 } AS attended

@@ -2,7 +2,9 @@ MATCH (u:Entity&WorkUnit {id: key})
 WHERE any(prefix IN $readable WHERE u.areaCode STARTS WITH prefix)
 CALL (u) {
 // @include dual-check-in/_members.cypher
-    AND ($community IS NULL OR m.id = $community AND any(prefix IN $readable WHERE m.areaCode STARTS WITH prefix))
+// @when community given
+  AND (m.id = $community AND any(prefix IN $readable WHERE m.areaCode STARTS WITH prefix))
+// @end
   WITH p, m, min(CASE WHEN w.from > d.from THEN w.from ELSE d.from END) AS since
   WHERE
 // @include dual-check-in/_homes.cypher

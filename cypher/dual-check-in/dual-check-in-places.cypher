@@ -32,7 +32,10 @@ WITH a AS node, null AS sortText, null AS sortNumber
 // @include _shared/_page.cypher
 CALL (node) {
   MATCH (m:Community)
-  WHERE m.areaCode STARTS WITH node.code AND ($community IS NULL OR m.id = $community)
+  WHERE m.areaCode STARTS WITH node.code
+// @when community given
+  AND (m.id = $community)
+// @end
     AND any(figure IN ['inService', 'checkedIn', 'elsewhere'] WHERE figure IN $with)
     AND
 // @include dual-check-in/_homes.cypher
@@ -46,7 +49,10 @@ CALL (node) {
 }
 CALL (node) {
   MATCH (m:Community)<-[l:LOCATED_IN]-(u:WorkUnit)
-  WHERE m.areaCode STARTS WITH node.code AND ($community IS NULL OR m.id = $community)
+  WHERE m.areaCode STARTS WITH node.code
+// @when community given
+  AND (m.id = $community)
+// @end
     AND any(figure IN ['unitsLocated', 'unitsCheckedIn'] WHERE figure IN $with)
     AND l.from <= $on AND $on < l.to
     AND (m.establishedOn IS NULL OR m.establishedOn <= $on) AND (m.abolishedOn IS NULL OR m.abolishedOn > $on)

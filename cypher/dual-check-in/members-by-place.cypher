@@ -35,7 +35,10 @@ UNWIND $keys AS key
 CALL (u, node) {
   MATCH (u)-[l:LOCATED_IN]->(m:Community)
   WHERE any(figure IN ['unitsLocated', 'unitsCheckedIn'] WHERE figure IN $with)
-    AND m.areaCode STARTS WITH node.code AND ($community IS NULL OR m.id = $community)
+    AND m.areaCode STARTS WITH node.code
+// @when community given
+  AND (m.id = $community)
+// @end
     AND l.from <= $on AND $on < l.to
     AND (m.establishedOn IS NULL OR m.establishedOn <= $on) AND (m.abolishedOn IS NULL OR m.abolishedOn > $on)
   RETURN count(DISTINCT u) AS unitsLocated,

@@ -4,7 +4,9 @@ CALL () {
   WHERE d.from <= $on AND $on < d.to AND r.from <= $on AND $on < r.to
     AND s.from <= $on AND $on < s.to AND h.from <= $on AND $on < h.to
     AND (b.foundedOn IS NULL OR b.foundedOn <= $on) AND (b.dissolvedOn IS NULL OR b.dissolvedOn > $on)
-    AND ($field IS NULL OR b.field = $field)
+// @when field given
+  AND (b.field = $field)
+// @end
   RETURN subject
   UNION
   MATCH (subject:Person)-[m:HOLDS_POST {kind: 'MANAGEMENT'}]->(w:WorkUnit|PropertyCompany)<-[s:SET_UP_IN]-(b:PartyOrg)
@@ -12,7 +14,9 @@ CALL () {
   WHERE m.from <= $on AND $on < m.to AND s.from <= $on AND $on < s.to AND h.from <= $on AND $on < h.to
     AND h.kind IN ['SECRETARY', 'DEPUTY_SECRETARY', 'ORG_MEMBER', 'PUBLICITY_MEMBER', 'DISCIPLINE_MEMBER']
     AND (b.foundedOn IS NULL OR b.foundedOn <= $on) AND (b.dissolvedOn IS NULL OR b.dissolvedOn > $on)
-    AND ($field IS NULL OR b.field = $field)
+// @when field given
+  AND (b.field = $field)
+// @end
   RETURN subject
 }
 WITH DISTINCT subject, null AS members

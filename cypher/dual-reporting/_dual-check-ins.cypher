@@ -3,9 +3,12 @@ WHERE subject.orgType IN ['ORGAN', 'INSTITUTION', 'SOE', 'SCHOOL', 'HOSPITAL', '
   AND any(prefix IN $scope WHERE subject.areaCode STARTS WITH prefix)
   AND (subject.establishedOn IS NULL OR subject.establishedOn <= $on)
   AND (subject.abolishedOn IS NULL OR subject.abolishedOn > $on)
-  AND ($field IS NULL OR EXISTS {
+// @when field given
+  AND (EXISTS {
     MATCH (subject)<-[s:SET_UP_IN]-(o:PartyOrg {field: $field}) WHERE s.from <= $on AND $on < s.to
-  })
+  }
+  )
+// @end
 WITH subject, COUNT {
   MATCH (subject)<-[w:WORKS_FOR]-(p:Person {inService: true})-[k:CHECKED_IN_TO]->(:PartyOrg)
   WHERE w.from <= $on AND $on < w.to AND k.from <= $on AND $on < k.to

@@ -1,6 +1,8 @@
 MATCH (subject:PartyOrg)-[g:SUBORDINATE_TO {kind: 'GUIDANCE'}]->(guide:PartyOrg)
 WHERE any(prefix IN $scope WHERE subject.areaCode STARTS WITH prefix)
-  AND ($field IS NULL OR subject.field = $field)
+// @when field given
+  AND (subject.field = $field)
+// @end
   AND g.from <= $on AND $on < g.to
   AND (subject.foundedOn IS NULL OR subject.foundedOn <= $on) AND (subject.dissolvedOn IS NULL OR subject.dissolvedOn > $on)
   AND (guide.foundedOn IS NULL OR guide.foundedOn <= $on) AND (guide.dissolvedOn IS NULL OR guide.dissolvedOn > $on)

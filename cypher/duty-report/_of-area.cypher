@@ -1,4 +1,10 @@
   MATCH (d:DutyReport)
-  WHERE d.areaCode STARTS WITH within AND ($year IS NULL OR d.year = $year) AND ($kinds IS NULL OR d.kind IN $kinds)
+  WHERE d.areaCode STARTS WITH within
+// @when year given
+  AND (d.year = $year)
+// @end
+// @when kinds given
+  AND (d.kind IN $kinds)
+// @end
     AND
 // @include duty-report/_exists.cypher

@@ -38,7 +38,13 @@ CALL (key, within) {
 CALL (offices) {
   UNWIND offices AS f
   MATCH (f)<-[:CONDUCTED_BY]-(a:EnforcementAction)
-  WHERE a.on <= $on AND ($from IS NULL OR a.on >= $from) AND ($to IS NULL OR a.on <= $to)
+  WHERE a.on <= $on
+// @when from given
+  AND (a.on >= $from)
+// @end
+// @when to given
+  AND (a.on <= $to)
+// @end
   RETURN collect(DISTINCT a) AS actions, max(a.on) AS lastActionOn
 }
 WITH *,

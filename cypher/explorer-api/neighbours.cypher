@@ -22,7 +22,9 @@
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})-[r]-(m:Entity)
 WHERE any(prefix IN $scope WHERE n.areaCode STARTS WITH prefix)
-  AND ($types IS NULL OR type(r) IN $types)
+// @when types given
+  AND (type(r) IN $types)
+// @end
   AND (r.from IS NULL OR r.from <= $on) AND (r.to IS NULL OR $on < r.to)
 WITH DISTINCT n, r, m,
   CASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END AS direction,

@@ -33,7 +33,4 @@ WITH g, g AS node,
 // @include grid/_relations.cypher
 RETURN sortText AS sortText, sortNumber AS sortNumber,
 // @include grid/_columns.cypher
-ORDER BY
-  CASE WHEN $descending THEN null ELSE sortText END, CASE WHEN $descending THEN sortText END DESC,
-  CASE WHEN $descending THEN null ELSE sortNumber END, CASE WHEN $descending THEN sortNumber END DESC,
-  CASE WHEN $descending THEN null ELSE id END, CASE WHEN $descending THEN id END DESC
+// @include _shared/_sorted.cypher

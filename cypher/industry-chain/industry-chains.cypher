@@ -32,7 +32,8 @@ CALL (key) {
 WITH DISTINCT key, n
 WHERE any(prefix IN $scope WHERE n.areaCode STARTS WITH prefix)
 RETURN key AS key, n.id AS id, n.name AS name, n.areaCode AS areaCode, n.pilot AS pilot,
-  CASE WHEN 'unitsWithoutOrg' IN $with THEN COUNT {
+// @when with has unitsWithoutOrg
+  COUNT {
     MATCH (n)<-[m:IN_CHAIN]-(u:WorkUnit)
     WHERE m.from <= $on AND $on < m.to
       AND
@@ -40,5 +41,8 @@ RETURN key AS key, n.id AS id, n.name AS name, n.areaCode AS areaCode, n.pilot A
       AND NOT
 // @include work-unit/_has-org.cypher
     RETURN DISTINCT u
-  } ELSE 0 END AS unitsWithoutOrg
+  } AS unitsWithoutOrg
+// @otherwise
+  0 AS unitsWithoutOrg
+// @end
 ORDER BY key, coalesce(pilot, false) DESC, id

@@ -2,11 +2,17 @@
   WHERE i.areaCode STARTS WITH within
     AND
 // @include issue/_exists.cypher
-    AND ($raisedSince IS NULL OR i.raisedOn >= $raisedSince)
-    AND ($topics IS NULL OR i.topic IN $topics)
+// @when raisedSince given
+  AND (i.raisedOn >= $raisedSince)
+// @end
+// @when topics given
+  AND (i.topic IN $topics)
+// @end
     AND ($statuses IS NULL OR
 // @include issue/_status.cypher
     IN $statuses)
-    AND ($overdue IS NULL OR $overdue =
+// @when overdue given
+  AND ($overdue =
 // @include issue/_overdue.cypher
-    )
+  )
+// @end

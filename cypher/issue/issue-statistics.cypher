@@ -22,7 +22,12 @@ CALL (within) {
   WHERE i.areaCode STARTS WITH within
     AND
 // @include issue/_exists.cypher
-    AND ($from IS NULL OR i.raisedOn >= $from) AND ($to IS NULL OR i.raisedOn <= $to)
+// @when from given
+  AND (i.raisedOn >= $from)
+// @end
+// @when to given
+  AND (i.raisedOn <= $to)
+// @end
   RETURN collect(i) AS issues,
     count(CASE WHEN
 // @include issue/_closed.cypher

@@ -1,5 +1,8 @@
 MATCH (p:Person)-[l:LIAISES_WITH]->(o:PartyOrg)
-WHERE ($member IS NULL OR p.id = $member) AND ($field IS NULL OR o.field = $field)
+WHERE ($member IS NULL OR p.id = $member)
+// @when field given
+  AND (o.field = $field)
+// @end
   AND any(prefix IN $within WHERE o.areaCode STARTS WITH prefix)
   AND
 // @include liaison/_shown.cypher

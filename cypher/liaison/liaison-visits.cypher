@@ -13,6 +13,9 @@ MATCH (p:Entity&Person {id: $members[position]})
 MATCH (o:Entity&PartyOrg {id: $points[position]})
 RETURN $keys[position] AS key, COUNT {
   MATCH (p)<-[:MADE_BY]-(v:Visit)-[:VISITED]->(o)
-  WHERE v.visitedOn <= $on AND ($since IS NULL OR v.visitedOn >= $since)
+  WHERE v.visitedOn <= $on
+// @when since given
+  AND (v.visitedOn >= $since)
+// @end
   RETURN DISTINCT v
 } AS visits

@@ -30,7 +30,13 @@ CALL (key, within) {
   RETURN e, o
 }
 WITH key, e, o
-WHERE e.on <= $on AND ($from IS NULL OR e.on >= $from) AND ($to IS NULL OR e.on <= $to)
+WHERE e.on <= $on
+// @when from given
+  AND (e.on >= $from)
+// @end
+// @when to given
+  AND (e.on <= $to)
+// @end
   AND
 // @include party-org/_exists.cypher
 WITH key, e.kind AS lifeKind, count(DISTINCT e) AS events, count(DISTINCT o) AS orgs, max(e.on) AS lastOn,

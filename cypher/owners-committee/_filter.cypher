@@ -6,10 +6,13 @@ WHERE o.areaCode STARTS WITH area
   AND ($endsBefore IS NULL OR
 // @include owners-committee/_ends-on.cypher
     < $endsBefore)
-  AND ($crossPosted IS NULL OR $crossPosted = EXISTS {
+// @when crossPosted given
+  AND ($crossPosted = EXISTS {
     MATCH (o)<-[d:HOLDS_POST {kind: 'OC_DIRECTOR'}]-(p:Person)-[h:HOLDS_POST {kind: 'SECRETARY'}]->
       (b:PartyOrg {field: 'COMPOUND'})-[s:SET_UP_IN]->(:Compound)<-[r:REPRESENTS]-(o)
     WHERE d.from <= $on AND $on < d.to AND h.from <= $on AND $on < h.to
       AND s.from <= $on AND $on < s.to AND r.from <= $on AND $on < r.to
       AND (b.foundedOn IS NULL OR b.foundedOn <= $on) AND (b.dissolvedOn IS NULL OR b.dissolvedOn > $on)
-  })
+  }
+  )
+// @end

@@ -29,18 +29,16 @@
 
 // @include owners-committee/_filter.cypher
 WITH o, o AS node,
-  CASE $order
-    WHEN 'NAME' THEN o.sortName
-    WHEN 'AREA' THEN o.areaCode
-    WHEN 'TERM_END' THEN coalesce(toString(
+// @when order is TERM_END
+  coalesce(toString(
 // @include owners-committee/_ends-on.cypher
-    ), CASE WHEN $descending THEN '' ELSE '9999-12-31' END)
-  END AS sortText,
+  ), CASE WHEN $descending THEN '' ELSE '9999-12-31' END) AS sortText,
+// @otherwise
+  CASE $order WHEN 'NAME' THEN o.sortName WHEN 'AREA' THEN o.areaCode END AS sortText,
+// @end
   toFloat(null) AS sortNumber
 // @include _shared/_page.cypher
 // @include owners-committee/_relations.cypher
 RETURN sortText AS sortText, sortNumber AS sortNumber,
 // @include owners-committee/_columns.cypher
-ORDER BY
-  CASE WHEN $descending THEN null ELSE sortText END, CASE WHEN $descending THEN sortText END DESC,
-  CASE WHEN $descending THEN null ELSE id END, CASE WHEN $descending THEN id END DESC
+// @include _shared/_sorted.cypher

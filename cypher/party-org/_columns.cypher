@@ -7,11 +7,18 @@
     THEN o.lastElectedOn + duration({years: o.termYears}) END AS termEndsOn,
   CASE WHEN o.lastElectedOn IS NULL OR o.lastElectedOn <= $on THEN o.extensionUntil END AS extendedUntil,
   area[0] AS areaId, area[1] AS areaName, area[2] AS areaLabel,
-  CASE WHEN 'members' IN $with THEN
+// @when with has members
 // @include party-org/_members.cypher
-  END AS members,
-  CASE WHEN 'participants' IN $with THEN COUNT {
+  AS members,
+// @otherwise
+  null AS members,
+// @end
+// @when with has participants
+  COUNT {
     MATCH (o)<-[b:PARTICIPATES_IN]-(p:Person)
     WHERE b.from <= $on AND $on < b.to AND p.partyStatus IN ['FULL', 'PROBATIONARY']
     RETURN DISTINCT p
-  } END AS participants
+  } AS participants
+// @otherwise
+  null AS participants
+// @end

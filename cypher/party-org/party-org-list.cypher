@@ -42,34 +42,39 @@
 // @include party-org/_filter.cypher
 WITH o, CASE WHEN $descending THEN '' ELSE '9999-12-31' END AS last
 WITH o, o AS node,
-  CASE $order
-    WHEN 'NAME' THEN coalesce(o.sortName, o.name)
-    WHEN 'AREA' THEN o.areaCode
-    WHEN 'TERM_END' THEN coalesce(toString(
+// @when order is TERM_END
+  coalesce(toString(
 // @include party-org/_term-end.cypher
-    ), last)
-    WHEN 'PROJECT_END' THEN coalesce(COLLECT {
-      MATCH (o)-[s:SET_UP_IN]->(k:KeyProject)
-      WHERE s.from <= $on AND $on < s.to
-      RETURN toString(k.endsOn) ORDER BY k.endsOn DESC LIMIT 1
-    }[0], last)
-  END AS sortText,
-  CASE $order
-    WHEN 'MEMBERS' THEN toFloat(
+  ), last) AS sortText,
+// @end
+// @when order is PROJECT_END
+  coalesce(COLLECT {
+    MATCH (o)-[s:SET_UP_IN]->(k:KeyProject)
+    WHERE s.from <= $on AND $on < s.to
+    RETURN toString(k.endsOn) ORDER BY k.endsOn DESC LIMIT 1
+  }[0], last) AS sortText,
+// @end
+// @when not order is TERM_END PROJECT_END
+  CASE $order WHEN 'NAME' THEN coalesce(o.sortName, o.name) WHEN 'AREA' THEN o.areaCode END AS sortText,
+// @end
+// @when order is MEMBERS
+  toFloat(
 // @include party-org/_members.cypher
-    )
-    WHEN 'SUBORDINATES' THEN toFloat(COUNT {
-      MATCH (o)<-[s:SUBORDINATE_TO {kind: 'LEADERSHIP'}]-(lower:PartyOrg)
-      WHERE s.from <= $on AND $on < s.to
-        AND (lower.foundedOn IS NULL OR lower.foundedOn <= $on)
-        AND (lower.dissolvedOn IS NULL OR lower.dissolvedOn > $on)
-    })
-  END AS sortNumber
+  ) AS sortNumber
+// @end
+// @when order is SUBORDINATES
+  toFloat(COUNT {
+    MATCH (o)<-[s:SUBORDINATE_TO {kind: 'LEADERSHIP'}]-(lower:PartyOrg)
+    WHERE s.from <= $on AND $on < s.to
+      AND (lower.foundedOn IS NULL OR lower.foundedOn <= $on)
+      AND (lower.dissolvedOn IS NULL OR lower.dissolvedOn > $on)
+  }) AS sortNumber
+// @end
+// @when not order is MEMBERS SUBORDINATES
+  null AS sortNumber
+// @end
 // @include _shared/_page.cypher
 // @include party-org/_relations.cypher
 RETURN sortText AS sortText, sortNumber AS sortNumber,
 // @include party-org/_columns.cypher
-ORDER BY
-  CASE WHEN $descending THEN null ELSE sortText END, CASE WHEN $descending THEN sortText END DESC,
-  CASE WHEN $descending THEN null ELSE sortNumber END, CASE WHEN $descending THEN sortNumber END DESC,
-  CASE WHEN $descending THEN null ELSE id END, CASE WHEN $descending THEN id END DESC
+// @include _shared/_sorted.cypher

@@ -25,7 +25,9 @@ CALL (begin, end) {
   WHERE p.areaCode >= begin AND p.areaCode < end
   WITH p
 // @include person/_filter.cypher
-    AND ($afterId IS NULL OR p.areaCode > $afterText OR p.id > $afterId)
+// @when afterId given
+  AND (p.areaCode > $afterText OR p.id > $afterId)
+// @end
   WITH p ORDER BY p.areaCode, p.id LIMIT $limit
   RETURN p
 }

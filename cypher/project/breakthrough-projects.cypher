@@ -38,31 +38,43 @@ CALL (key) {
 WITH key, j
 WHERE any(prefix IN $scope WHERE j.areaCode STARTS WITH prefix)
 WITH key, j,
+// @when with has owner
   COLLECT {
     MATCH (j)-[:OWNED_BY]->(u:WorkUnit)
-    WHERE 'owner' IN $with
-      AND
+    WHERE
 // @include work-unit/_exists.cypher
     RETURN [u.id, u.name] ORDER BY u.id LIMIT 1
   }[0] AS owner,
+// @otherwise
+  null AS owner,
+// @end
+// @when with has document
   COLLECT {
     MATCH (j)-[:GOVERNED_BY]->(d:PolicyDoc)
-    WHERE 'document' IN $with
     RETURN d ORDER BY d.id LIMIT 1
   }[0] AS document,
+// @otherwise
+  null AS document,
+// @end
+// @when with has streets
   COLLECT {
     MATCH (j)-[:COVERS]->(x:Street)
-    WHERE 'streets' IN $with
-      AND
+    WHERE
 // @include _shared/_there.cypher
     WITH DISTINCT x
     RETURN [x.id, x.name] ORDER BY x.id
   } AS streets,
+// @otherwise
+  [] AS streets,
+// @end
+// @when with has targets
   COLLECT {
     MATCH (j)-[:TARGETS]->(n:Indicator)
-    WHERE 'targets' IN $with
     RETURN DISTINCT n.key ORDER BY n.key
   } AS targets
+// @otherwise
+  [] AS targets
+// @end
 RETURN key AS key, j.id AS id, j.name AS name, j.areaCode AS areaCode, j.seq AS seq, j.status AS status,
   j.startsOn AS startsOn, j.dueOn AS dueOn, j.progressOn AS progressOn, owner[0] AS ownerId, owner[1] AS ownerName,
   document.id AS documentId, document.docRef AS documentNumber, document.documentOn AS documentOn,

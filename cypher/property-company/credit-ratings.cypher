@@ -27,7 +27,10 @@ UNWIND $keys AS key
 CALL (key) {
   WITH key WHERE $by = 'COMPANY'
   MATCH (k:Entity&PropertyCompany {id: key})<-[:RATES]-(r:CreditRating)
-  WHERE r.year <= $on.year AND ($year IS NULL OR r.year = $year)
+  WHERE r.year <= $on.year
+// @when year given
+  AND (r.year = $year)
+// @end
   RETURN k, r ORDER BY r.year DESC, r.id LIMIT 1
   UNION ALL
   WITH key WHERE $by = 'ID'
@@ -57,6 +60,14 @@ RETURN one.key AS key, rating.id AS id, rating.name AS name, year AS year, ratin
   rating.redScore AS redScore, rating.redWeight AS redWeight, rating.satisfaction AS satisfaction,
   CASE WHEN rating.ratedOn <= $on THEN rating.ratedOn END AS ratedOn,
   company.id AS companyId, company.name AS companyName,
-  CASE WHEN 'rank' IN $with AND one.ranked THEN 1 + size([other IN scores WHERE other > rating.score]) END AS rank,
-  CASE WHEN 'rankWithoutRed' IN $with AND one.ranked AND one.base IS NOT NULL
+// @when with has rank
+  CASE WHEN one.ranked THEN 1 + size([other IN scores WHERE other > rating.score]) END AS rank,
+// @otherwise
+  null AS rank,
+// @end
+// @when with has rankWithoutRed
+  CASE WHEN one.ranked AND one.base IS NOT NULL
     THEN 1 + size([other IN bases WHERE other > one.base]) END AS rankWithoutRed
+// @otherwise
+  null AS rankWithoutRed
+// @end

@@ -31,23 +31,25 @@
 // @include property-company/_filter.cypher
 WITH k, k AS node,
   CASE $order WHEN 'NAME' THEN k.sortName WHEN 'AREA' THEN k.areaCode END AS sortText,
-  CASE $order
-    WHEN 'COMPOUNDS' THEN toFloat(COUNT {
-      MATCH (k)-[v:SERVES]->(c:Compound)
-      WHERE v.from <= $on AND $on < v.to
-        AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)
-        AND (c.builtYear IS NULL OR c.builtYear <= $on.year)
-      RETURN DISTINCT c
-    })
-    WHEN 'RATING' THEN coalesce(COLLECT {
-      MATCH (k)<-[:RATES]-(r:CreditRating) WHERE r.year <= $on.year RETURN toFloat(r.score) ORDER BY r.year DESC LIMIT 1
-    }[0], CASE WHEN $descending THEN -1.0 ELSE 101.0 END)
-  END AS sortNumber
+// @when order is COMPOUNDS
+  toFloat(COUNT {
+    MATCH (k)-[v:SERVES]->(c:Compound)
+    WHERE v.from <= $on AND $on < v.to
+      AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)
+      AND (c.builtYear IS NULL OR c.builtYear <= $on.year)
+    RETURN DISTINCT c
+  }) AS sortNumber
+// @end
+// @when order is RATING
+  coalesce(COLLECT {
+    MATCH (k)<-[:RATES]-(r:CreditRating) WHERE r.year <= $on.year RETURN toFloat(r.score) ORDER BY r.year DESC LIMIT 1
+  }[0], CASE WHEN $descending THEN -1.0 ELSE 101.0 END) AS sortNumber
+// @end
+// @when not order is COMPOUNDS RATING
+  null AS sortNumber
+// @end
 // @include _shared/_page.cypher
 // @include property-company/_relations.cypher
 RETURN sortText AS sortText, sortNumber AS sortNumber,
 // @include property-company/_columns.cypher
-ORDER BY
-  CASE WHEN $descending THEN null ELSE sortText END, CASE WHEN $descending THEN sortText END DESC,
-  CASE WHEN $descending THEN null ELSE sortNumber END, CASE WHEN $descending THEN sortNumber END DESC,
-  CASE WHEN $descending THEN null ELSE id END, CASE WHEN $descending THEN id END DESC
+// @include _shared/_sorted.cypher

@@ -30,33 +30,50 @@ CALL (key) {
 WITH key, r
 WHERE any(prefix IN $scope WHERE r.areaCode STARTS WITH prefix)
   AND (r.establishedOn IS NULL OR r.establishedOn <= $on) AND (r.dissolvedOn IS NULL OR r.dissolvedOn > $on)
-WITH *, COLLECT {
+WITH *,
+// @when with has community
+  COLLECT {
     MATCH (r)-[:OF]->(m:Community)
-    WHERE 'community' IN $with AND any(prefix IN $scope WHERE m.areaCode STARTS WITH prefix)
+    WHERE any(prefix IN $scope WHERE m.areaCode STARTS WITH prefix)
       AND (m.establishedOn IS NULL OR m.establishedOn <= $on) AND (m.abolishedOn IS NULL OR m.abolishedOn > $on)
     RETURN [m.id, m.name] ORDER BY m.id LIMIT 1
   }[0] AS community,
+// @otherwise
+  null AS community,
+// @end
+// @when with has secretaryIsDirector
   COLLECT {
     MATCH (r)-[:OF]->(:Community)<-[s:SET_UP_IN]-(o:PartyOrg {field: 'COMMUNITY'})<-[h:HOLDS_POST {kind: 'SECRETARY'}]-(p:Person)
-    WHERE 'secretaryIsDirector' IN $with AND s.from <= $on AND $on < s.to AND h.from <= $on AND $on < h.to
+    WHERE s.from <= $on AND $on < s.to AND h.from <= $on AND $on < h.to
       AND (o.foundedOn IS NULL OR o.foundedOn <= $on) AND (o.dissolvedOn IS NULL OR o.dissolvedOn > $on)
     RETURN p.id
   } AS secretaries,
+// @otherwise
+  [] AS secretaries,
+// @end
+// @when with has secretaryIsDirector
   COLLECT {
     MATCH (r)<-[h:HOLDS_POST {kind: 'RC_DIRECTOR'}]-(p:Person)
-    WHERE 'secretaryIsDirector' IN $with AND h.from <= $on AND $on < h.to
+    WHERE h.from <= $on AND $on < h.to
     RETURN p.id
   } AS directors
+// @otherwise
+  [] AS directors
+// @end
 RETURN key AS key, r.id AS id, r.name AS name, r.areaCode AS areaCode, r.seats AS seats,
   CASE WHEN r.electedOn <= $on THEN r.electedOn END AS electedOn,
   CASE WHEN r.electedOn <= $on AND r.termYears IS NOT NULL
     THEN r.electedOn + duration({years: r.termYears}) END AS endsOn,
   community[0] AS communityId, community[1] AS communityName,
-  CASE WHEN 'workers' IN $with THEN COUNT {
+// @when with has workers
+  COUNT {
     MATCH (r)<-[w:WORKS_FOR {role: 'COMMUNITY_WORKER'}]-(p:Person)
     WHERE w.from <= $on AND $on < w.to
     RETURN DISTINCT p
-  } END AS workers,
+  } AS workers,
+// @otherwise
+  null AS workers,
+// @end
   CASE WHEN size(secretaries) > 0 AND size(directors) > 0
     THEN any(id IN secretaries WHERE id IN directors) END AS secretaryIsDirector
 ORDER BY key, id

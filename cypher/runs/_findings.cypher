@@ -1,12 +1,21 @@
 MATCH (f:Finding)
 WHERE f.rule IN $rules AND f.fromSeq <= $seq AND $seq < f.untilSeq
-  AND f.verdict IN $verdicts AND ($severities IS NULL OR f.severity IN $severities)
+  AND f.verdict IN $verdicts
+// @when severities given
+  AND (f.severity IN $severities)
+// @end
   AND any(prefix IN $scope WHERE f.areaCode STARTS WITH prefix)
-  AND ($alsoSeq IS NULL OR EXISTS {
+// @when alsoSeq given
+  AND (EXISTS {
     MATCH (g:Finding {subject: f.subject})
     WHERE g.rule = f.rule AND g.verdict = f.verdict AND g.fromSeq <= $alsoSeq AND $alsoSeq < g.untilSeq
-  })
-  AND ($notSeq IS NULL OR NOT EXISTS {
+  }
+  )
+// @end
+// @when notSeq given
+  AND (NOT EXISTS {
     MATCH (g:Finding {subject: f.subject})
     WHERE g.rule = f.rule AND g.verdict = f.verdict AND g.fromSeq <= $notSeq AND $notSeq < g.untilSeq
-  })
+  }
+  )
+// @end

@@ -14,7 +14,10 @@
 // @column knownAt: DateTime!
 // @key    id
 MATCH (r:Run)
-WHERE r.status IN $statuses AND ($before IS NULL OR r.seq < $before)
+WHERE r.status IN $statuses
+// @when before given
+  AND (r.seq < $before)
+// @end
 // @include runs/_run-columns.cypher
 ORDER BY seq DESC
 LIMIT $limit

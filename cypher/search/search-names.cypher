@@ -35,7 +35,9 @@ CALL () {
 }
 WITH n, matched, score
 WHERE NOT n:Person AND any(prefix IN $scope WHERE n.areaCode STARTS WITH prefix)
-  AND ($labels IS NULL OR any(label IN labels(n) WHERE label IN $labels))
+// @when labels given
+  AND (any(label IN labels(n) WHERE label IN $labels))
+// @end
 WITH n, matched, score ORDER BY score DESC, size(n.id), n.id
 WITH n, collect(matched)[0] AS matched, max(score) AS score
 RETURN n.id AS id, n.name AS name, labels(n) AS labels, n.areaCode AS areaCode, matched AS matched, score AS score

@@ -31,7 +31,13 @@ CALL (key, within) {
     RETURN e, o
   }
   WITH e, o
-  WHERE e.on <= $on AND ($from IS NULL OR e.on >= $from) AND ($to IS NULL OR e.on <= $to)
+  WHERE e.on <= $on
+// @when from given
+  AND (e.on >= $from)
+// @end
+// @when to given
+  AND (e.on <= $to)
+// @end
     AND
 // @include party-org/_exists.cypher
   WITH DISTINCT e

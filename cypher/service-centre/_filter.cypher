@@ -3,5 +3,9 @@ MATCH (n:ServiceCentre)
 WHERE n.areaCode STARTS WITH area
   AND
 // @include service-centre/_exists.cypher
-  AND ($tiers IS NULL OR n.tier IN $tiers)
-  AND ($hasWindow IS NULL OR n.hasWindow = $hasWindow)
+// @when tiers given
+  AND (n.tier IN $tiers)
+// @end
+// @when hasWindow given
+  AND (n.hasWindow = $hasWindow)
+// @end

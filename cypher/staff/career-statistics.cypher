@@ -25,7 +25,13 @@ CALL (key, within) {
     RETURN e
   }
   MATCH (e)-[:OF]->(p:Person)
-  WHERE e.on <= $on AND ($from IS NULL OR e.on >= $from) AND ($to IS NULL OR e.on <= $to)
+  WHERE e.on <= $on
+// @when from given
+  AND (e.on >= $from)
+// @end
+// @when to given
+  AND (e.on <= $to)
+// @end
     AND any(prefix IN $scope WHERE e.areaCode STARTS WITH prefix)
   RETURN count(DISTINCT CASE WHEN e.kind = 'PROMOTION' THEN p END) AS promoted,
     count(DISTINCT CASE WHEN e.kind = 'TO_PARTY_AFFAIRS' THEN p END) AS movedToPartyAffairs

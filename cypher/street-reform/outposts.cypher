@@ -30,13 +30,17 @@ WHERE s.from <= $on AND $on < s.to AND any(prefix IN $scope WHERE t.areaCode STA
   AND
 // @include _shared/_there.cypher
 WITH DISTINCT key, t, x
-WITH key, t, x, COLLECT {
+WITH key, t, x,
+// @when with has unit
+  COLLECT {
     MATCH (t)-[:OF]->(u:WorkUnit)
-    WHERE 'unit' IN $with
-      AND
+    WHERE
 // @include work-unit/_exists.cypher
     RETURN [u.id, u.name] ORDER BY u.id LIMIT 1
   }[0] AS unit
+// @otherwise
+  null AS unit
+// @end
 RETURN key AS key, t.id AS id, t.name AS name, t.areaCode AS areaCode,
   CASE WHEN t.consentOn <= $on THEN t.consentOn END AS consentOn, x.id AS streetId, x.name AS streetName,
   unit[0] AS unitId, unit[1] AS unitName

@@ -12,10 +12,15 @@
 // @key    key
 UNWIND $keys AS key
 MATCH (w:Entity&StreetPower {id: key})
-RETURN key AS key, w.id AS id, w.name AS name, w.seq AS seq, CASE WHEN 'streets' IN $with THEN COUNT {
+RETURN key AS key, w.id AS id, w.name AS name, w.seq AS seq,
+// @when with has streets
+  COUNT {
   MATCH (w)<-[g:GRANTED]-(x:Street)
   WHERE g.from <= $on AND $on < g.to
     AND
 // @include _shared/_there.cypher
   RETURN DISTINCT x
-} ELSE 0 END AS streets
+} AS streets
+// @otherwise
+  0 AS streets
+// @end

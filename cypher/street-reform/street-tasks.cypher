@@ -32,11 +32,15 @@ CALL (key) {
 }
 WITH DISTINCT key, k
 RETURN key AS key, k.id AS id, k.name AS name, k.kind AS taskKind,
-  CASE WHEN 'relievedStreets' IN $with THEN COUNT {
+// @when with has relievedStreets
+  COUNT {
     MATCH (k)<-[r:RELIEVED_OF]-(x:Street)
     WHERE r.on <= $on
       AND
 // @include _shared/_there.cypher
     RETURN DISTINCT x
-  } ELSE 0 END AS relievedStreets
+  } AS relievedStreets
+// @otherwise
+  0 AS relievedStreets
+// @end
 ORDER BY key, id

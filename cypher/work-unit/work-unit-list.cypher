@@ -35,16 +35,17 @@
 // @include work-unit/_filter.cypher
 WITH u, u AS node,
   CASE $order WHEN 'NAME' THEN coalesce(u.sortName, u.name) WHEN 'AREA' THEN u.areaCode END AS sortText,
-  CASE $order WHEN 'IN_SERVICE_MEMBERS' THEN toFloat(COUNT {
+// @when order is IN_SERVICE_MEMBERS
+  toFloat(COUNT {
 // @include dual-check-in/_members.cypher
       AND (m.establishedOn IS NULL OR m.establishedOn <= $on) AND (m.abolishedOn IS NULL OR m.abolishedOn > $on)
     RETURN DISTINCT p
-  }) END AS sortNumber
+  }) AS sortNumber
+// @otherwise
+  null AS sortNumber
+// @end
 // @include _shared/_page.cypher
 // @include work-unit/_relations.cypher
 RETURN sortText AS sortText, sortNumber AS sortNumber,
 // @include work-unit/_columns.cypher
-ORDER BY
-  CASE WHEN $descending THEN null ELSE sortText END, CASE WHEN $descending THEN sortText END DESC,
-  CASE WHEN $descending THEN null ELSE sortNumber END, CASE WHEN $descending THEN sortNumber END DESC,
-  CASE WHEN $descending THEN null ELSE id END, CASE WHEN $descending THEN id END DESC
+// @include _shared/_sorted.cypher

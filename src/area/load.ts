@@ -4,7 +4,21 @@ import { selectedFields } from "../nodes/selection.ts";
 import type { RequestContext } from "../server/context.ts";
 import { type AreaModel, areaModel } from "./model.ts";
 
-const relations = ["parent", "partyOrg", "serviceCentre"] as const;
+/** What is only read where it is selected: relations, and figures that most questions leave out. */
+const optional = [
+  "parent",
+  "partyOrg",
+  "serviceCentre",
+  "residentPopulation",
+  "urbanRate",
+  "reformCompletedOn",
+  "households",
+  "figuresYear",
+  "districtKind",
+  "communityKind",
+  "belowStandard",
+  "rectifiedOn",
+] as const;
 
 /** The place with this code on that day, or null when it is not there or out of scope. */
 export async function loadArea(
@@ -14,7 +28,7 @@ export async function loadArea(
   info: GraphQLResolveInfo,
 ): Promise<AreaModel | null> {
   if (code === null || code === undefined) return null;
-  const wanted = areaRelations(info);
+  const wanted = optionalFields(info);
   const row = await context.batches.one(
     `places ID ${on} ${wanted.join()}`,
     code,
@@ -32,7 +46,7 @@ export async function loadChildren(
 ): Promise<readonly AreaModel[]> {
   if (parent.level === "COMMUNITY") return [];
   const { on } = parent;
-  const wanted = areaRelations(info);
+  const wanted = optionalFields(info);
   const rows = await context.batches.many(
     `places PARENT ${on} ${wanted.join()}`,
     parent.id,
@@ -43,7 +57,7 @@ export async function loadChildren(
   return rows.map((row) => areaModel(row, on));
 }
 
-function areaRelations(info: GraphQLResolveInfo): string[] {
+export function optionalFields(info: Pick<GraphQLResolveInfo, "fieldNodes" | "fragments">): string[] {
   const selected = selectedFields(info);
-  return relations.filter((name) => selected.has(name));
+  return optional.filter((name) => selected.has(name));
 }

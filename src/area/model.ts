@@ -1,9 +1,16 @@
+import type { CompoundModel } from "../compound/model.ts";
 import type { PlacesRow } from "../generated/cypher.ts";
 import { nodeTypeOf } from "../nodes/kinds.ts";
 import type { NodeModel } from "../nodes/model.ts";
 
 /** A city, district, street or community on the day `on`. */
-export type AreaModel = NodeModel & Partial<Omit<PlacesRow, "key">>;
+export type AreaModel = NodeModel &
+  Partial<Omit<PlacesRow, "key">> & {
+    /** What lies one level below, where it was read together with the place. */
+    readonly children?: readonly AreaModel[];
+    /** The compounds of a community, where they were read together with it. */
+    readonly compounds?: readonly CompoundModel[];
+  };
 
 export function areaModel(row: Omit<PlacesRow, "key">, on: string): AreaModel {
   const label = row.level[0] + row.level.slice(1).toLowerCase();

@@ -3,6 +3,7 @@ import type { CityResolvers, Resolvers } from "../generated/graphql.ts";
 import { loadNode } from "../nodes/load.ts";
 import { dayOf } from "../server/context.ts";
 import { loadCounts } from "./counts.ts";
+import { areaWithBelow } from "./below.ts";
 import { loadArea, loadChildren } from "./load.ts";
 
 type PlaceResolvers = Pick<CityResolvers, "parent" | "children" | "counts" | "partyOrg">;
@@ -13,7 +14,7 @@ const place: PlaceResolvers = {
     area.level
       ? loadNode(parentLabel[area.level], area.parentId, area.parentName, area.on, context, info)
       : null,
-  children: (area, _args, context, info) => loadChildren(area, context, info),
+  children: (area, _args, context, info) => area.children ?? loadChildren(area, context, info),
   counts: (area, _args, context, info) => loadCounts(area, context, info),
   partyOrg: (area, _args, context, info) =>
     loadNode("PartyOrg", area.partyOrgId, area.partyOrgName, area.on, context, info),
@@ -24,8 +25,11 @@ const parentLabel = { CITY: "City", DISTRICT: "City", STREET: "District", COMMUN
 export const areaResolvers: Resolvers = {
   Query: {
     area: (_root, args, context, info) => {
-      const code = args.code ?? context.viewer.scope[0];
-      return loadArea(code?.length === 4 ? `${code}00` : code, dayOf(args, context), context, info);
+      const asked = args.code ?? context.viewer.scope[0];
+      if (asked === undefined) return null;
+      const code = asked.length === 4 ? `${asked}00` : asked;
+      const on = dayOf(args, context);
+      return areaWithBelow(code, on, context, info) ?? loadArea(code, on, context, info);
     },
   },
   City: place,
@@ -34,6 +38,6 @@ export const areaResolvers: Resolvers = {
   Community: {
     ...place,
     compounds: (community, _args, context, info) =>
-      loadCompoundsOf("COMMUNITY", community.id, community.on, context, info),
+      community.compounds ?? loadCompoundsOf("COMMUNITY", community.id, community.on, context, info),
   },
 };

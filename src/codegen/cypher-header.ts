@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseType } from "graphql";
+import { holds } from "../graph/assemble.ts";
+import type { StatementPart } from "../graph/statement.ts";
+import { statementParts } from "./statement-parts.ts";
 
 /** A `.cypher` file taken apart: what its header declares, and the statement below. */
 export interface CypherFile {
@@ -15,7 +18,10 @@ export interface CypherFile {
   readonly access: "read" | "write";
   /** Every other tag in order, for rule cards: `@severity HIGH` → ["severity", "HIGH"]. */
   readonly tags: readonly (readonly [tag: string, text: string])[];
+  /** Without comments, with all that can be asked for; where a parameter decides between parts, with the first. */
   readonly text: string;
+  /** One part alone where the text depends on no parameter. */
+  readonly parts: readonly StatementPart[];
 }
 
 /** A header that cannot be used; the message names file and line and says how to write it. */
@@ -54,10 +60,12 @@ export function parseCypherFile(
   const lines = content.split("\n");
   const header: string[] = [];
   while (lines[header.length]?.startsWith("//")) header.push((lines[header.length] ?? "").slice(2).trim());
-  const text = withFragments(lines.slice(header.length).join("\n"), fragment).trim();
+  const parts = partsOf(file, withFragments(lines.slice(header.length).join("\n"), fragment));
+  const text = fullText(parts);
   if (header.length === 0)
     throw new CypherHeaderError(file, 1, "no header. Begin with a line of prose: // What one row means.");
-  if (text === "") throw new CypherHeaderError(file, header.length + 1, "no statement below the header.");
+  if (parts.length === 0)
+    throw new CypherHeaderError(file, header.length + 1, "no statement below the header.");
 
   const params = new Map<string, string>();
   const columns = new Map<string, string>();
@@ -93,9 +101,32 @@ export function parseCypherFile(
     access,
     tags,
     text,
+    parts,
   };
   checkUse(cypher);
   return cypher;
+}
+
+function fullText(parts: readonly StatementPart[]): string {
+  const conditions = parts.flatMap(({ when }) => when);
+  const everything = (param: string): unknown => {
+    const own = conditions.filter((condition) => condition.param === param);
+    const choice = own.find(({ test }) => test === "is");
+    return choice ? choice.values[0] : own.flatMap(({ values }) => values);
+  };
+  return parts
+    .filter(({ when }) => when.every((condition) => holds(condition, everything)))
+    .map((part) => part.text)
+    .join("\n")
+    .trim();
+}
+
+function partsOf(file: string, text: string): StatementPart[] {
+  try {
+    return statementParts(text);
+  } catch (error) {
+    throw new CypherHeaderError(file, 1, error instanceof Error ? error.message : String(error));
+  }
 }
 
 function withFragments(text: string, fragment: (path: string) => string): string {
@@ -141,8 +172,11 @@ function nameOf(file: string): string {
 
 /** Parameters and columns must be declared and used: an undeclared one would be an untyped hole. */
 function checkUse(cypher: CypherFile): void {
-  const body = cypher.text.replace(/'(?:[^'\\]|\\.)*'/g, "''").replace(/\/\/.*$/gm, "");
-  const used = new Set([...body.matchAll(/\$(\w+)/g)].map((match) => match[1] ?? ""));
+  const body = cypher.parts.map((part) => part.text.replace(/'(?:[^'\\]|\\.)*'/g, "''")).join("\n");
+  const used = new Set([
+    ...[...body.matchAll(/\$(\w+)/g)].map((match) => match[1] ?? ""),
+    ...cypher.parts.flatMap(({ when }) => when.map(({ param }) => param)),
+  ]);
   for (const name of used) {
     if (!cypher.params.has(name))
       throw new CypherHeaderError(

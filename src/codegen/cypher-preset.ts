@@ -62,10 +62,20 @@ function emitStatement(schema: GraphQLSchema, cypher: CypherFile, enums: Set<str
     `  params: ${JSON.stringify(Object.fromEntries(cypher.params))},`,
     `  columns: ${JSON.stringify(Object.fromEntries(cypher.columns))},`,
     `  key: ${JSON.stringify(cypher.key)},`,
-    `  text: ${JSON.stringify(cypher.text)},`,
+    `  text: ${JSON.stringify(unindented(cypher.text))},`,
+    ...(cypher.parts.length > 1
+      ? [
+          `  parts: ${JSON.stringify(cypher.parts.map(({ when, text }) => ({ when, text: unindented(text) })))},`,
+        ]
+      : []),
     "};",
     "",
   ].join("\n");
+}
+
+/** The driver sends the text with every call, in pieces of 1,400 bytes: what only the eye needs is left out. */
+function unindented(text: string): string {
+  return text.replace(/^[ \t]+/gm, "");
 }
 
 function typescriptType(

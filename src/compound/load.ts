@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { compounds } from "../generated/cypher.ts";
-import { selectedFields } from "../nodes/selection.ts";
+import { type CompoundsRow, compounds } from "../generated/cypher.ts";
+import { grouped } from "../nodes/grouped.ts";
+import { fieldsNamed, selectedFields } from "../nodes/selection.ts";
 import type { RequestContext } from "../server/context.ts";
 import { type CompoundModel, compoundModel } from "./model.ts";
 
 /** How a batch of compounds is found: by their own ids, or all of a community or of a grid. */
-type By = "ID" | "COMMUNITY" | "GRID";
+type By = "ID" | "COMMUNITY" | "GRID" | "BELOW";
 
 /** The compound on that day, or null when it does not exist then or lies out of scope. */
 export async function loadCompound(
@@ -14,7 +15,7 @@ export async function loadCompound(
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<CompoundModel | null> {
-  const wanted = compoundRelations(info);
+  const wanted = compoundOptional(info);
   const row = await context.batches.one(
     `compounds ID ${on} ${wanted.join()}`,
     id,
@@ -32,26 +33,57 @@ export async function loadCompoundsOf(
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<readonly CompoundModel[]> {
-  const wanted = compoundRelations(info);
+  const wanted = compoundOptional(info);
   const rows = await context.batches.many(
     `compounds ${by} ${on} ${wanted.join()}`,
     key,
     (keys) => compoundRows(by, keys, on, wanted, context),
     (row) => row.key,
   );
-  return rows.map((row) => compoundModel(row, on)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return models(rows, on);
 }
 
-/** Which relations of a compound the query selects; only these are read. `prefix` opens "nodes" of a connection. */
-export function compoundRelations(info: GraphQLResolveInfo): string[] {
-  const selected = selectedFields(info);
-  return relations.filter((name) => selected.has(name));
+/** All compounds in the communities of a wider place on that day, in one statement: lists by the community. */
+export async function loadCompoundsBelow(
+  areaId: string,
+  on: string,
+  wanted: readonly string[],
+  context: RequestContext,
+): Promise<ReadonlyMap<string, readonly CompoundModel[]>> {
+  const rows = await compoundRows("BELOW", [areaId], on, wanted, context);
+  return new Map(
+    [...grouped(rows, (row) => row.key)].map(([community, own]) => [community, models(own, on)]),
+  );
 }
 
-export const relations = [
+/** What of a compound the query selects beyond the columns that are always read. */
+export function compoundOptional(info: Pick<GraphQLResolveInfo, "fieldNodes" | "fragments">): string[] {
+  const service = fieldsNamed("service", info.fieldNodes, info);
+  return compoundOptionalIn(
+    selectedFields(info),
+    selectedFields({ fieldNodes: service, fragments: info.fragments }),
+  );
+}
+
+/** The same where the names of the selected fields are known; null stands for all fields of `service`. */
+export function compoundOptionalIn(
+  selected: ReadonlySet<string>,
+  ofService: ReadonlySet<string> | null,
+): string[] {
+  const wanted: string[] = optional.filter((name) => selected.has(name));
+  if (!selected.has("service")) return wanted;
+  const onlyNames = ofService && [...ofService].every((name) => atEnds.has(name));
+  return onlyNames ? wanted : [...wanted, "servicePeriod"];
+}
+
+const atEnds: ReadonlySet<string> = new Set(["company", "compound", "__typename"]);
+
+const optional = [
   "branch",
+  "community",
   "coverage",
   "crossPosted",
+  "indicators",
   "instructor",
   "lastConsultationOn",
   "members",
@@ -59,6 +91,10 @@ export const relations = [
   "service",
   "station",
 ] as const;
+
+function models(rows: readonly CompoundsRow[], on: string): CompoundModel[] {
+  return rows.map((row) => compoundModel(row, on)).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
 
 function compoundRows(
   by: By,

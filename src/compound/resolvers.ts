@@ -7,7 +7,7 @@ import { beginOf, endOf } from "../nodes/period.ts";
 import { selectedNodeFields } from "../nodes/selection.ts";
 import { connection, pageParams } from "../server/connection.ts";
 import { dayOf } from "../server/context.ts";
-import { relations } from "./load.ts";
+import { compoundOptionalIn } from "./load.ts";
 import { compoundModel } from "./model.ts";
 
 export const compoundResolvers: Resolvers = {
@@ -33,7 +33,7 @@ export const compoundResolvers: Resolvers = {
       const rows = await context.graph.rows(compoundList, {
         ...filter,
         ...pageParams(list, args.first, args.after),
-        with: relations.filter((name) => selected.has(name)),
+        with: compoundOptionalIn(selected, null),
         order,
         descending,
       });
@@ -76,15 +76,15 @@ export const compoundResolvers: Resolvers = {
         info,
       ),
     service: (compound) => {
-      const [companyId, companyName, from, to, contractFrom, contractTo, known] = compound.service ?? [];
+      const { companyId, companyName, servedFrom, servedTo, contractFrom, contractTo } = compound;
       if (!companyId || !companyName) return null;
       return {
         companyId,
         companyName,
         compoundId: compound.id,
         compoundName: compound.name,
-        from: beginOf(from ?? null, known !== "false"),
-        to: endOf(to ?? null),
+        from: beginOf(servedFrom ?? null, compound.servedFromKnown !== false),
+        to: endOf(servedTo ?? null),
         contractFrom: contractFrom ?? null,
         contractTo: contractTo ?? null,
         on: compound.on,

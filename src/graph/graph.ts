@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, type Result } from "neo4j-driver";
+import { assemble } from "./assemble.ts";
 import { databaseTimeout, databaseUnavailable, publicDatabaseError } from "./errors.ts";
 import type { Statement } from "./statement.ts";
 import { assertKey, encodeParams, rowDecoder } from "./values.ts";
@@ -114,15 +115,14 @@ class DriverGraph implements Graph {
     const session = this.#session("READ");
     const deadlineMs = options.deadlineMs ?? this.#settings.readDeadlineMs ?? readDeadline;
     try {
-      return await this.#withDeadline(deadlineMs, async () =>
-        this.#collect(
-          statement,
-          session.run(statement.text, encodeParams(statement, params), {
-            metadata: { app: "liaison-graph", statement: statement.name, operation: options.operation ?? "" },
-            timeout: deadlineMs,
-          }),
-        ),
-      );
+      return await this.#withDeadline(deadlineMs, async () => {
+        const { text, params: names } = assemble(statement, params);
+        const result = session.run(text, encodeParams(statement, params, names), {
+          metadata: { app: "liaison-graph", statement: statement.name, operation: options.operation ?? "" },
+          timeout: deadlineMs,
+        });
+        return this.#collect(statement, result);
+      });
     } finally {
       release(session);
     }
@@ -207,8 +207,10 @@ class DriverGraph implements Graph {
 
   #within(transaction: Pick<ManagedTransaction, "run">): Rows {
     return {
-      rows: (statement, params) =>
-        this.#collect(statement, transaction.run(statement.text, encodeParams(statement, params))),
+      rows: (statement, params) => {
+        const { text, params: names } = assemble(statement, params);
+        return this.#collect(statement, transaction.run(text, encodeParams(statement, params, names)));
+      },
     };
   }
 
@@ -222,7 +224,7 @@ class DriverGraph implements Graph {
       statement,
       answer.records[0]?.keys.map(String) ?? Object.keys(statement.columns),
     );
-    const rows = answer.records.map((record) => decode([...record.values()]));
+    const rows = answer.records.map((record) => decode(record));
     assertKey(statement, rows);
     this.#observe?.({
       statement: statement.name,
@@ -241,19 +243,23 @@ class DriverGraph implements Graph {
    * at once, with one at the deadline; either way the stalled pool is thrown away.
    */
   async #withDeadline<T>(deadlineMs: number, work: () => Promise<T>): Promise<T> {
-    const timers: NodeJS.Timeout[] = [];
+    let timer: NodeJS.Timeout | undefined;
     const released = new Promise<never>((_resolve, reject) => {
       const release = (error: Error): void => {
         this.#replaceDriver();
         reject(error);
       };
-      timers.push(setTimeout(() => release(databaseTimeout()), deadlineMs));
-      timers.push(
-        setTimeout(() => {
+      const atDeadline = (): void => release(databaseTimeout());
+      // One timer for a statement that is answered soon, which is nearly all of them.
+      timer = setTimeout(
+        () => {
+          if (deadlineMs <= quietMs) return atDeadline();
+          timer = setTimeout(atDeadline, deadlineMs - quietMs);
           void this.#signOfLife().then((alive) => {
             if (!alive) release(databaseUnavailable());
           });
-        }, quietMs),
+        },
+        Math.min(quietMs, deadlineMs),
       );
     });
     try {
@@ -261,7 +267,7 @@ class DriverGraph implements Graph {
     } catch (error) {
       throw publicDatabaseError(error);
     } finally {
-      for (const timer of timers) clearTimeout(timer);
+      clearTimeout(timer);
     }
   }
 

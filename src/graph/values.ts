@@ -13,17 +13,20 @@ export class StatementContractError extends Error {
 }
 
 type Decode = (value: unknown) => unknown;
-type RowDecoder = (fields: readonly unknown[]) => Record<string, unknown>;
+/** The driver's record: its iterator costs as much as the decoding, so fields are read by position. */
+type Fields = { get(index: number): unknown };
+type RowDecoder = (fields: Fields) => Record<string, unknown>;
 
-/** Turns parameters into what the driver sends: whole numbers as integers, ISO days as dates. */
+/** Turns the parameters that are named into what the driver sends: whole numbers as integers, ISO days as dates. */
 export function encodeParams<P extends object, R extends object>(
   statement: Statement<P, R>,
   params: P,
+  names: readonly string[] = Object.keys(statement.params),
 ): Record<string, unknown> {
-  const given = new Map<string, unknown>(Object.entries(params));
   const encoded: Record<string, unknown> = {};
-  for (const [name, type] of Object.entries(statement.params)) {
-    const value = given.get(name);
+  for (const name of names) {
+    const type = statement.params[name] ?? "";
+    const value: unknown = Reflect.get(params, name);
     if (value === undefined || value === null) {
       if (type.endsWith("!")) throw new StatementContractError(statement, `parameter $${name}`, type, value);
       encoded[name] = null;
@@ -34,21 +37,37 @@ export function encodeParams<P extends object, R extends object>(
   return encoded;
 }
 
-/** A function from the driver's fields, in the order of `keys`, to a plain row; checks every column. */
+/**
+ * A function from the driver's fields, in the order of `keys`, to a plain row; checks every column.
+ * A column may be missing where the part of the statement that brings it was not asked for; it is null then.
+ */
 export function rowDecoder<P extends object, R extends object>(
   statement: Statement<P, R>,
   keys: readonly string[],
 ): RowDecoder {
+  const known = decoders.get(statement) ?? new Map<string, RowDecoder>();
+  decoders.set(statement, known);
+  const signature = keys.join();
+  const decoder = known.get(signature) ?? newDecoder(statement, keys);
+  known.set(signature, decoder);
+  return decoder;
+}
+
+/** By statement and the order of its columns: making one costs more than decoding a row. */
+const decoders = new WeakMap<object, Map<string, RowDecoder>>();
+
+function newDecoder(statement: Statement<object, object>, keys: readonly string[]): RowDecoder {
   const columns = Object.entries(statement.columns).map(([name, type]) => {
     const index = keys.indexOf(name);
-    if (index < 0)
+    const required = type.endsWith("!");
+    if (index < 0 && (required || !statement.parts))
       throw new StatementContractError(statement, `column ${name}`, type, "no such column in the answer");
-    return { name, type, index, required: type.endsWith("!"), decode: decoderOf(type) };
+    return { name, type, index, required, decode: decoderOf(type) };
   });
   return (fields) => {
     const row: Record<string, unknown> = {};
     for (const { name, type, index, required, decode } of columns) {
-      const value = fields[index];
+      const value = index < 0 ? null : fields.get(index);
       if (value === null || value === undefined) {
         if (required) throw new StatementContractError(statement, `column ${name}`, type, value);
         row[name] = null;
@@ -70,7 +89,8 @@ export function assertKey<P extends object, R extends object>(
   if (statement.key.length === 0) return;
   const seen = new Set<string>();
   for (const row of rows) {
-    const key = statement.key.map((column) => String(row[column])).join("\u0000");
+    let key = "";
+    for (const column of statement.key) key += `${String(row[column])}\u0000`;
     if (seen.has(key)) {
       throw new StatementContractError(statement, `key (${statement.key.join(", ")})`, "unique", key);
     }

@@ -4,9 +4,27 @@ import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } 
 export function selectedFields(
   info: Pick<GraphQLResolveInfo, "fieldNodes" | "fragments">,
 ): ReadonlySet<string> {
+  const known = selected.get(info.fieldNodes);
+  if (known) return known;
   const names = new Set<string>();
   for (const field of info.fieldNodes) collect(field.selectionSet, info, names);
+  selected.set(info.fieldNodes, names);
   return names;
+}
+
+/** By the list of field nodes, which stays the same for all objects of a list. */
+const selected = new WeakMap<readonly FieldNode[], ReadonlySet<string>>();
+
+/** The fields of one name selected beneath the given ones, fragments opened. */
+export function fieldsNamed(
+  name: string,
+  beneath: readonly FieldNode[],
+  info: Pick<GraphQLResolveInfo, "fragments">,
+): readonly FieldNode[] {
+  return fieldsOf(
+    beneath.map((field) => field.selectionSet),
+    info,
+  ).filter((field) => field.name.value === name);
 }
 
 /** Names of the fields selected of the nodes of a connection, through `nodes` and through `edges { node }`. */

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { GraphQLError, type GraphQLSchema, isListType, isNonNullType } from "graphql";
+import { type DocumentNode, GraphQLError, type GraphQLSchema, isListType, isNonNullType } from "graphql";
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
 import type { RequestContext } from "../context.ts";
 
@@ -14,17 +14,21 @@ const usualList = 5;
  * one question of 520 bytes with fifty nested lists would otherwise end the process.
  */
 export function costLimit(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
+  const known = new KnownCosts();
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ document, operationName, request }) {
-          const cost = getComplexity({
-            schema,
-            query: document,
-            ...(operationName === null ? {} : { operationName }),
-            variables: request.variables ?? {},
-            estimators: [rowsOfField],
-          });
+          const variables = request.variables ?? {};
+          const cost = known.of(document, `${operationName ?? ""} ${JSON.stringify(variables)}`, () =>
+            getComplexity({
+              schema,
+              query: document,
+              ...(operationName === null ? {} : { operationName }),
+              variables,
+              estimators: [rowsOfField],
+            }),
+          );
           if (cost <= mostRows) return;
           throw new GraphQLError(
             `The question could ask for ${cost} objects; at most ${mostRows} are allowed. ` +
@@ -36,6 +40,21 @@ export function costLimit(schema: GraphQLSchema): ApolloServerPlugin<RequestCont
     },
   };
 }
+
+/** The same question with the same variables costs the same; a document is forgotten when the server forgets it. */
+class KnownCosts {
+  readonly #known = new WeakMap<DocumentNode, Map<string, number>>();
+
+  of(document: DocumentNode, question: string, count: () => number): number {
+    const ofDocument = this.#known.get(document) ?? new Map<string, number>();
+    this.#known.set(document, ofDocument);
+    const cost = ofDocument.get(question) ?? count();
+    if (ofDocument.size < mostRemembered) ofDocument.set(question, cost);
+    return cost;
+  }
+}
+
+const mostRemembered = 100;
 
 const rowsOfField: ComplexityEstimator = ({ field, args, childComplexity }) => {
   const first: unknown = args["first"];
