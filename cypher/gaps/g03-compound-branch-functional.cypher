@@ -1,4 +1,5 @@
-// One row per existing Party organisation of the field COMPOUND: do its members' relations sit in it?
+// One row per compound branch existing on the day: do its members' relations sit in it?
+// No row: an organisation of the field COMPOUND that is set up in no compound there on the day, where that is covered.
 // `eligible` are full members who live in its compound, work nowhere and have their relation in another organisation; a row that is met carries MEDIUM.
 // @rule      G03 COMPOUND_BRANCH_FUNCTIONAL
 // @zh        小区党支部未实体化
@@ -58,6 +59,12 @@ WITH b,
     WHERE none(prefix IN need[1] WHERE b.areaCode STARTS WITH prefix) | need[0]] AS uncovered
 WITH b, uncovered,
   [stem IN uncovered WHERE stem IN ['places', 'party_orgs', 'org_places']] AS notCovered
+WHERE size(notCovered) > 0 OR EXISTS {
+  MATCH (b)-[set:SET_UP_IN]->(c:Compound)
+  WHERE set.from <= $on AND $on < set.to
+    AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)
+    AND (c.builtYear IS NULL OR c.builtYear <= $on.year)
+}
 WITH b, uncovered, notCovered, CASE WHEN size(notCovered) = 0 THEN NOT b.substantive END AS verdict
 CALL (b, verdict) {
   MATCH (b)-[set:SET_UP_IN]->(c:Compound)<-[lives:RESIDES_IN]-(p:Person {partyStatus: 'FULL'})

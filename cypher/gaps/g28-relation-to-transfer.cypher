@@ -2,6 +2,7 @@
 // their organisational relation elsewhere for longer than the limit?
 // Elsewhere is neither this branch nor the line of the compound's own community. The clock starts with the latest of three: moving in,
 // leaving the last employer, setting up the branch there.
+// No row: an organisation of the field COMPOUND that is set up in no compound there on the day, where that is covered.
 // @rule      G28 RELATION_TO_TRANSFER
 // @zh        党员组织关系应转未转
 // @en        Organisational relation of a resident member to be transferred
@@ -94,7 +95,7 @@ CALL (o) {
     AND (x.foundedOn IS NULL OR x.foundedOn <= $on) AND (x.dissolvedOn IS NULL OR x.dissolvedOn > $on)
   RETURN p, x, CASE WHEN workedUntil > livingHereFrom THEN workedUntil ELSE livingHereFrom END AS countsFrom
   UNION ALL
-  // A branch without such members, or set up in no compound, has its row all the same.
+  // A branch without such members has its row all the same.
   RETURN null AS p, null AS x, null AS countsFrom
 }
 WITH o, p, x, countsFrom, x IS NOT NULL AND countsFrom < $on - duration({days: $relation_transferDays}) AS due
@@ -106,6 +107,13 @@ WITH o, residentMembers, toTransfer, oldestFrom, fromFields,
       ['subordinations', $cover_subordinations], ['people', $cover_people], ['residences', $cover_residences],
       ['employments', $cover_employments], ['memberships', $cover_memberships]]
     WHERE none(prefix IN need[1] WHERE o.areaCode STARTS WITH prefix) | need[0]] AS notCovered
+WITH o, residentMembers, toTransfer, oldestFrom, fromFields, notCovered
+WHERE any(stem IN ['places', 'party_orgs', 'org_places'] WHERE stem IN notCovered) OR EXISTS {
+  MATCH (o)-[set:SET_UP_IN]->(c:Compound)
+  WHERE set.from <= $on AND $on < set.to
+    AND (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)
+    AND (c.builtYear IS NULL OR c.builtYear <= $on.year)
+}
 WITH o, residentMembers, toTransfer, oldestFrom, fromFields, notCovered,
   CASE WHEN size(notCovered) = 0 THEN toTransfer > 0 END AS verdict
 RETURN o.id AS subjectId, 'PARTY_ORG' AS subjectKind, o.areaCode AS areaCode, null AS tier,
