@@ -25,6 +25,8 @@ const dateOfEvent: Readonly<Record<string, string>> = {
   meetings: "held_on",
   consultations: "held_on",
   issues: "raised_on",
+  worker_trainings: "on",
+  career_events: "on",
 };
 
 const noLinks: readonly Link[] = [];
@@ -110,7 +112,10 @@ export class CityDay {
     if ((begins !== null && begins > this.on) || (ends !== null && ends <= this.on)) return false;
     if (stem === "compounds") return (numberIn(row, "built_year") ?? 0) <= yearOf(this.on);
     const event = dateOfEvent[stem];
-    if (event !== undefined) return (cell(row, event) ?? "") <= this.on;
+    const origin = stem === "issues" ? cell(row, "raised_at") : null;
+    // An issue raised in a visit or consultation that is not there yet is not there either (finer point 6).
+    if (event !== undefined)
+      return (cell(row, event) ?? "") <= this.on && (origin === null || this.there(origin));
     if (stem === "credit_ratings" || stem === "duty_reports")
       return (numberIn(row, "year") ?? 0) <= yearOf(this.on);
     const living = livesBy[stem];

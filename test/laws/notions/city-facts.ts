@@ -58,11 +58,11 @@ export class CityFacts {
     this.sources = city.sources;
     this.#rows = city.rows;
     const things = new Map<string, Thing>();
-    const rows = allStems.flatMap((stem) => this.rows(stem).map((row) => ({ stem, row })));
-    for (const { stem, row } of rows) {
-      const id = row["id"] ?? row["code"];
-      if (id !== undefined && !things.has(id)) things.set(id, { id, stem, row, areaCode: "" });
-    }
+    for (const stem of allStems)
+      for (const row of this.rows(stem)) {
+        const id = idOf(stem, row);
+        if (id !== undefined && !things.has(id)) things.set(id, { id, stem, row, areaCode: "" });
+      }
     // An event lies where what it refers to lies, so areas come when all ids are known.
     this.things = new Map(
       [...things].map(([id, thing]) => [id, { ...thing, areaCode: areaOf(thing, things, this) }]),
@@ -101,6 +101,14 @@ export class CityFacts {
   }
 }
 
+/** Rows without an id of their own that are things all the same get one from their key, as the importer names them. */
+function idOf(stem: string, row: Row): string | undefined {
+  if (stem === "worker_trainings")
+    return `TRAINING-${row["person"] ?? ""}-${row["training_kind"] ?? ""}-${row["on"] ?? ""}`;
+  if (stem === "dispute_stats") return `DISPUTE-${row["grid"] ?? ""}-${row["period"] ?? ""}`;
+  return row["id"] ?? row["code"];
+}
+
 /** The text of a cell; null when it is empty: not known. */
 export function cell(row: Row, field: string): string | null {
   const text = row[field];
@@ -127,7 +135,8 @@ const areaReferences = [
   "target",
   "body",
   "school",
-  "office",
+  "grid",
+  "person",
   "raised_at",
 ];
 const areaByReference: ReadonlySet<string> = new Set([
@@ -141,6 +150,8 @@ const areaByReference: ReadonlySet<string> = new Set([
   "assessments",
   "candidates",
   "issues",
+  "worker_trainings",
+  "dispute_stats",
 ]);
 
 function areaOf(thing: Thing, things: ReadonlyMap<string, Thing>, facts: CityFacts): string {
