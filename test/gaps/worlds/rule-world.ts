@@ -1,4 +1,5 @@
 import type { Severity } from "../../../src/generated/graphql.ts";
+import type { ParameterValue } from "../../../src/gaps/parameters.ts";
 import type { FolderBuilder } from "../../import/support/folder-builder.ts";
 
 /** A small city of one rule, written in exchange format, with what the rule must say of its subjects. */
@@ -23,4 +24,19 @@ export interface RuleCase {
   readonly kinds?: readonly string[];
   readonly headline?: number;
   readonly evidence?: Readonly<Record<string, unknown>>;
+  /** Near misses the rule must name among others; only what is given of each is compared. */
+  readonly near?: readonly NearMissCase[];
+  /** Codes of near misses the rule must not name. */
+  readonly notNear?: readonly string[];
+  /** Parameters that differ from the card's. */
+  readonly settings?: Readonly<Record<string, ParameterValue>>;
+  /** Code prefixes the viewer may see; the whole city where it is not given. */
+  readonly scope?: readonly string[];
+}
+
+export interface NearMissCase {
+  readonly code: string;
+  readonly nodeId?: string;
+  readonly endedOn?: string;
+  readonly number?: number;
 }
