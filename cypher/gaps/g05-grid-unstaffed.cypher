@@ -18,8 +18,8 @@
 // @near      LAST_WORKER 原网格员/the last worker
 // @near      NEIGHBOUR_HEAD 同社区其他网格的网格长/head of another grid of the community
 // @near      NEIGHBOUR_WORKER 同社区其他网格的网格员/worker of another grid of the community
-// @missing   HOLDS_POST IN PERSON 网格长/grid head
-// @missing   HOLDS_POST IN PERSON 网格员/grid worker
+// @missing   NO_HEAD: HOLDS_POST IN PERSON 网格长/grid head
+// @missing   NO_WORKER: HOLDS_POST IN PERSON 网格员/grid worker
 // @param  on: Date!
 // @param  scope: [String!]!
 // @param  outside: [String!]!

@@ -16,8 +16,8 @@
 // @evidence  households: Int 户数/households
 // @near      LAST_ORGANISATION 曾设社区党组织，已终止/a community organisation that ended
 // @near      STREET_ORGANISATION 上级街道党组织/the organisation of the street above
-// @missing   SET_UP_IN IN PARTY_ORG 社区党组织/community organisation
-// @missing   OTHER IN RESIDENTS_COMMITTEE 居民委员会/residents' committee
+// @missing   NO_ORG: SET_UP_IN IN PARTY_ORG 社区党组织/community organisation
+// @missing   NO_COMMITTEE: OTHER IN RESIDENTS_COMMITTEE 居民委员会/residents' committee
 // @param  on: Date!
 // @param  scope: [String!]!
 // @param  outside: [String!]!

@@ -18,7 +18,7 @@
 // @near      LAST_COVER 曾纳入的网格，已终止/a grid that covered the compound until
 // @near      COMMUNITY_GRID 同社区的网格/a grid of the community
 // @near      UNCOVERED_COMPOUND 同社区未纳入网格的小区/a compound of the community in no grid
-// @missing   COVERS IN GRID 网格/grid
+// @missing   NOT_COVERED: COVERS IN GRID 网格/grid
 // @param  on: Date!
 // @param  scope: [String!]!
 // @param  outside: [String!]!

@@ -20,7 +20,7 @@
 // @evidence  absent: [Text] 缺席方/who was absent
 // @near      LAST_FULL 最近一次三方协商，距今天数/the last full consultation, days ago
 // @near      ONE_ABSENT 期内协商缺一方/a consultation in the window with one party absent
-// @missing   OTHER IN CONSULTATION 三方协商/tripartite consultation
+// @missing   SILENT: OTHER IN CONSULTATION 三方协商/tripartite consultation
 // @param  on: Date!
 // @param  scope: [String!]!
 // @param  outside: [String!]!

@@ -19,6 +19,7 @@ export interface ParsedRule {
   readonly evidence: readonly { key: string; type: string; nameZh: string; nameEn: string }[];
   readonly near: readonly { code: string; nameZh: string; nameEn: string }[];
   readonly missing: readonly {
+    fault: string | null;
     edge: string;
     direction: string;
     kind: string;
@@ -118,14 +119,22 @@ export function parseRule(file: CypherFile): ParsedRule {
       };
     }),
     missing: all("missing").map((text) => {
-      const [edge = "", direction = "", kind = "", ...rest] = text.split(/\s+/);
+      const [, fault = null, words = ""] = /^(?:([A-Z_]+):\s+)?(.*)$/.exec(text) ?? [];
+      const [edge = "", direction = "", kind = "", ...rest] = words.split(/\s+/);
       if (direction !== "IN" && direction !== "OUT")
         refuse(`"@missing ${text}": the direction is IN or OUT, seen from the subject.`);
+      if (fault !== null && !file.text.includes(`'${fault}'`))
+        refuse(`"@missing ${text}": the statement has no kind of fault '${fault}'.`);
       return {
+        fault,
         edge,
         direction,
         kind,
-        ...named(rest.join(" "), "missing", "// @missing SET_UP_IN IN PARTY_ORG 小区党支部/compound branch"),
+        ...named(
+          rest.join(" "),
+          "missing",
+          "// @missing NO_ORG: SET_UP_IN IN PARTY_ORG 社区党组织/community organisation",
+        ),
       };
     }),
   };

@@ -4,7 +4,7 @@ import { loadNeighbourhood } from "../explorer-api/scene.ts";
 import type { NodeKind } from "../generated/graphql.ts";
 import type { RequestContext } from "../server/context.ts";
 import { type GapModel, gapId } from "./gap.ts";
-import type { MissingDefinition } from "./rule.ts";
+import type { GapRuleDefinition, MissingDefinition } from "./rule.ts";
 
 /** As many neighbours of each kind as fit a picture beside a finding. */
 const perEdge = 10;
@@ -19,12 +19,17 @@ export async function sceneOf(gap: GapModel, context: RequestContext): Promise<S
     context,
   );
   if (gap.row.outcome !== "GAP") return scene;
-  const ghosts = gap.rule.missing.map((missing, index) => ghost(gap, missing, index));
+  const ghosts = missingOf(gap.rule, gap.row.kinds).map((missing, index) => ghost(gap, missing, index));
   return {
     ...scene,
     nodes: [...scene.nodes, ...ghosts.map(({ node }) => node)],
     edges: [...scene.edges, ...ghosts.map(({ edge }) => edge)],
   };
+}
+
+/** What a gap with these kinds of fault lacks: what belongs to one of them, or to every gap of the rule. */
+export function missingOf(rule: GapRuleDefinition, kinds: readonly string[]): readonly MissingDefinition[] {
+  return rule.missing.filter(({ fault }) => fault === null || kinds.includes(fault));
 }
 
 function ghost(

@@ -67,6 +67,8 @@ export interface EvidenceDefinition {
 
 /** What a rule asks for and the graph lacks, as the explorer draws it: a ghost of `kind` bound to the subject. */
 export interface MissingDefinition {
+  /** The kind of fault it belongs to; null: every gap of the rule lacks it. */
+  readonly fault: string | null;
   readonly edge: string;
   /** Seen from the subject: IN is an edge that ends at it. */
   readonly direction: string;
