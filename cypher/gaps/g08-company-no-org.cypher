@@ -10,6 +10,7 @@
 // @source    中国共产党支部工作条例(试行) Art. 4, Art. 5; 2022 measures on urban primary-level Party building
 // @version   1
 // @parameter branch.minFull: Int = 3 full members | Party-branch regulation, Art. 4
+// @parameter joint.maxUnits: Int = 5 units | Party-branch regulation Art. 5
 // @needs     places, property_companies, party_orgs, org_places, people, employments, instructors, work_units
 // @evidence  fullMembers: PersonCount 正式党员数/full members working there
 // @evidence  employees: Int 职工数/staff (companies)

@@ -1,9 +1,9 @@
 // What came closest for each company or unit: its last organisation with the day it ended, an instructor in place,
-// the joint branch of its street with the fewest units and room for one more (`joint_maxUnits` null: whatever their number).
+// the joint branch of its street with the fewest units and room for one more (fewer than `joint_maxUnits`).
 // @param  subjectIds: [ID!]!
 // @param  on: Date!
 // @param  scope: [String!]!
-// @param  joint_maxUnits: Int
+// @param  joint_maxUnits: Int!
 // @column subjectId: ID!
 // @column code: String!
 // @column nodeId: ID
@@ -25,8 +25,14 @@ CALL (x) {
   MATCH (b:PartyOrg)
   WHERE b.areaCode STARTS WITH left(x.areaCode, 9) AND size(x.areaCode) >= 9 AND b.kind = 'JOINT_BRANCH'
     AND (b.foundedOn IS NULL OR b.foundedOn <= $on) AND (b.dissolvedOn IS NULL OR b.dissolvedOn > $on)
-  WITH b, COUNT { MATCH (b)-[set:SET_UP_IN]->() WHERE set.from <= $on AND $on < set.to } AS units
-  WHERE $joint_maxUnits IS NULL OR units < $joint_maxUnits
+  WITH b, COUNT {
+    MATCH (b)-[set:SET_UP_IN]->(unit)
+    WHERE set.from <= $on AND $on < set.to
+      AND (unit.establishedOn IS NULL OR unit.establishedOn <= $on)
+      AND coalesce(coalesce(unit.abolishedOn, unit.closedOn) > $on, true)
+    RETURN DISTINCT unit
+  } AS units
+  WHERE units < $joint_maxUnits
   WITH b, units ORDER BY units, b.id LIMIT 1
   RETURN 'JOINT_BRANCH' AS code, b AS node, null AS endedOn, units AS number
 }

@@ -53,8 +53,11 @@ export const ruleColumns: ReadonlyMap<string, string> = new Map([
   ["headline", "Int"],
 ]);
 
-/** Reads the card; an unusable one fails the build with the file's name and how to write it. */
-export function parseRule(file: CypherFile): ParsedRule {
+/**
+ * Reads the card; an unusable one fails the build with the file's name and how to write it. A parameter of the card is
+ * one of the rule's statement or of its near misses.
+ */
+export function parseRule(file: CypherFile, nearMisses: CypherFile | null = null): ParsedRule {
   const refuse = (problem: string): never => {
     throw new CypherHeaderError(file.file, 1, problem);
   };
@@ -138,7 +141,7 @@ export function parseRule(file: CypherFile): ParsedRule {
       };
     }),
   };
-  checkColumns(file, rule, refuse);
+  checkColumns(file, nearMisses, rule, refuse);
   return rule;
 }
 
@@ -159,7 +162,12 @@ function parameter(text: string): ParsedParameter | null {
   };
 }
 
-function checkColumns(file: CypherFile, rule: ParsedRule, refuse: (problem: string) => never): void {
+function checkColumns(
+  file: CypherFile,
+  nearMisses: CypherFile | null,
+  rule: ParsedRule,
+  refuse: (problem: string) => never,
+): void {
   for (const [column, type] of ruleColumns) {
     if (file.columns.get(column) !== type) {
       refuse(
@@ -173,7 +181,7 @@ function checkColumns(file: CypherFile, rule: ParsedRule, refuse: (problem: stri
   }
   for (const { key } of rule.parameters) {
     const name = key.replaceAll(".", "_");
-    if (!file.params.has(name))
+    if (!file.params.has(name) && !nearMisses?.params.has(name))
       refuse(`@parameter ${key}, but the statement has no parameter $${name}. Use it or take it out.`);
   }
 }

@@ -8218,7 +8218,7 @@ export interface G08NearMissesParams {
   readonly subjectIds: readonly string[];
   readonly on: string;
   readonly scope: readonly string[];
-  readonly joint_maxUnits: number | null;
+  readonly joint_maxUnits: number;
 }
 export interface G08NearMissesRow {
   readonly subjectId: string;
@@ -8229,16 +8229,16 @@ export interface G08NearMissesRow {
 }
 /**
  * What came closest for each company or unit: its last organisation with the day it ended, an instructor in place,
- * the joint branch of its street with the fewest units and room for one more (`joint_maxUnits` null: whatever their number).
+ * the joint branch of its street with the fewest units and room for one more (fewer than `joint_maxUnits`).
  */
 export const g08NearMisses: Statement<G08NearMissesParams, G08NearMissesRow> = {
   name: "g08NearMisses",
   file: "cypher/near-misses/g08-near-misses.cypher",
   access: "read",
-  params: {"subjectIds":"[ID!]!","on":"Date!","scope":"[String!]!","joint_maxUnits":"Int"},
+  params: {"subjectIds":"[ID!]!","on":"Date!","scope":"[String!]!","joint_maxUnits":"Int!"},
   columns: {"subjectId":"ID!","code":"String!","nodeId":"ID","endedOn":"Date","number":"Int"},
   key: [],
-  text: "UNWIND $subjectIds AS subjectId\nMATCH (x:Entity&(PropertyCompany|WorkUnit) {id: subjectId})\nCALL (x) {\nMATCH (x)<-[set:SET_UP_IN]-(b:PartyOrg)\nWHERE set.to <= $on OR b.dissolvedOn <= $on\nWITH b, CASE WHEN b.dissolvedOn < set.to THEN b.dissolvedOn ELSE set.to END AS endedOn ORDER BY endedOn DESC, b.id LIMIT 1\nRETURN 'LAST_ORG' AS code, b AS node, endedOn, null AS number\nUNION ALL\nMATCH (x)<-[instructs:INSTRUCTS {kind: 'PROPERTY'}]-(p:Person)\nWHERE instructs.from <= $on AND $on < instructs.to\nWITH DISTINCT p ORDER BY p.id LIMIT 1\nRETURN 'INSTRUCTOR' AS code, p AS node, null AS endedOn, null AS number\nUNION ALL\nMATCH (b:PartyOrg)\nWHERE b.areaCode STARTS WITH left(x.areaCode, 9) AND size(x.areaCode) >= 9 AND b.kind = 'JOINT_BRANCH'\nAND (b.foundedOn IS NULL OR b.foundedOn <= $on) AND (b.dissolvedOn IS NULL OR b.dissolvedOn > $on)\nWITH b, COUNT { MATCH (b)-[set:SET_UP_IN]->() WHERE set.from <= $on AND $on < set.to } AS units\nWHERE $joint_maxUnits IS NULL OR units < $joint_maxUnits\nWITH b, units ORDER BY units, b.id LIMIT 1\nRETURN 'JOINT_BRANCH' AS code, b AS node, null AS endedOn, units AS number\n}\nRETURN subjectId AS subjectId, code AS code,\nCASE WHEN any(prefix IN $scope WHERE node.areaCode STARTS WITH prefix) THEN node.id END AS nodeId,\nendedOn AS endedOn, number AS number",
+  text: "UNWIND $subjectIds AS subjectId\nMATCH (x:Entity&(PropertyCompany|WorkUnit) {id: subjectId})\nCALL (x) {\nMATCH (x)<-[set:SET_UP_IN]-(b:PartyOrg)\nWHERE set.to <= $on OR b.dissolvedOn <= $on\nWITH b, CASE WHEN b.dissolvedOn < set.to THEN b.dissolvedOn ELSE set.to END AS endedOn ORDER BY endedOn DESC, b.id LIMIT 1\nRETURN 'LAST_ORG' AS code, b AS node, endedOn, null AS number\nUNION ALL\nMATCH (x)<-[instructs:INSTRUCTS {kind: 'PROPERTY'}]-(p:Person)\nWHERE instructs.from <= $on AND $on < instructs.to\nWITH DISTINCT p ORDER BY p.id LIMIT 1\nRETURN 'INSTRUCTOR' AS code, p AS node, null AS endedOn, null AS number\nUNION ALL\nMATCH (b:PartyOrg)\nWHERE b.areaCode STARTS WITH left(x.areaCode, 9) AND size(x.areaCode) >= 9 AND b.kind = 'JOINT_BRANCH'\nAND (b.foundedOn IS NULL OR b.foundedOn <= $on) AND (b.dissolvedOn IS NULL OR b.dissolvedOn > $on)\nWITH b, COUNT {\nMATCH (b)-[set:SET_UP_IN]->(unit)\nWHERE set.from <= $on AND $on < set.to\nAND (unit.establishedOn IS NULL OR unit.establishedOn <= $on)\nAND coalesce(coalesce(unit.abolishedOn, unit.closedOn) > $on, true)\nRETURN DISTINCT unit\n} AS units\nWHERE units < $joint_maxUnits\nWITH b, units ORDER BY units, b.id LIMIT 1\nRETURN 'JOINT_BRANCH' AS code, b AS node, null AS endedOn, units AS number\n}\nRETURN subjectId AS subjectId, code AS code,\nCASE WHEN any(prefix IN $scope WHERE node.areaCode STARTS WITH prefix) THEN node.id END AS nodeId,\nendedOn AS endedOn, number AS number",
 };
 
 export interface G09NearMissesParams {
