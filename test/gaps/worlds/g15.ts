@@ -222,7 +222,11 @@ export const g15: RuleWorld = {
       on: "2021-05-31",
       kinds: ["EMPLOYED"],
     }),
-    met(id("FORMER-STAFF"), "it is none from the day it ended", { on: "2021-06-01" }),
+    met(id("FORMER-STAFF"), "it is none from the day it ended", {
+      on: "2021-06-01",
+      near: [{ code: "EMPLOYMENT_ENDED", endedOn: "2021-06-01" }],
+      notNear: ["RESIDENCE_ENDED"],
+    }),
     gap(id("NEW-STAFF"), "employment is a conflict from its first day", {
       on: "2021-09-01",
       kinds: ["EMPLOYED"],
@@ -232,7 +236,11 @@ export const g15: RuleWorld = {
       on: "2021-05-31",
       kinds: ["NOT_RESIDENT"],
     }),
-    met(id("FORMER-ELSEWHERE"), "it is none from the day of the move", { on: "2021-06-01" }),
+    met(id("FORMER-ELSEWHERE"), "it is none from the day of the move", {
+      on: "2021-06-01",
+      near: [{ code: "RESIDENCE_ENDED", endedOn: "2021-06-01" }],
+      notNear: ["EMPLOYMENT_ENDED"],
+    }),
     met(id("OTHER-COMPANY"), "a company that serves other compounds is no conflict"),
     gap(id("TWO-HOMES"), "of two homes the one elsewhere shows the fault", { kinds: ["NOT_RESIDENT"] }),
     gap(id("OF-REMOVED"), "the staff of a removed company that still serves is a conflict", {

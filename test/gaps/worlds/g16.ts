@@ -76,6 +76,7 @@ const talks: Readonly<Record<string, readonly [compound: string, heldOn: string,
   T17: ["BY-EXPIRED", "2021-11-15", "BRANCH", "OC", "EXPIRED"],
   T18: ["TWO-TALKS", "2021-11-15", "BRANCH", "OC"],
   T19: ["TWO-TALKS", "2021-11-15", "COMPANY"],
+  T21: ["RENEWED", "2021-06-01", "BRANCH", "OTHER-OC", "COMPANY"],
   T20: ["LATE-OC", "2021-09-01", "BRANCH", "OC", "COMPANY"],
 };
 const partyKinds: Readonly<Record<string, string>> = {
@@ -138,7 +139,7 @@ export const g16: RuleWorld = {
       .draw(folder)
       .row(
         "compounds",
-        ...[...trios, "LATE-BRANCH-TRIO", "LATE-OC", "LATE-COMPANY", "EARLIEST"].map((name) =>
+        ...[...trios, "LATE-BRANCH-TRIO", "LATE-OC", "LATE-COMPANY", "EARLIEST", "RENEWED"].map((name) =>
           compound(id(name), home.community),
         ),
         ...[
@@ -184,6 +185,7 @@ export const g16: RuleWorld = {
         placed("BRANCH", "LATE-BRANCH-TRIO", "2021-09-30"),
         placed("BRANCH", "EARLIEST", since, "2021-12-01"),
         placed("OTHER-BRANCH", "EARLIEST", "2021-08-01"),
+        placed("BRANCH", "RENEWED", since),
         placed("OTHER-BRANCH", "ELSEWHERE", since),
         placed("GRID-ORG", "GRID-FIELD", since),
         placed("GRID-ORG", "WITH-GRID", since),
@@ -211,6 +213,8 @@ export const g16: RuleWorld = {
           stands("OC", name, since),
         ),
         stands("OC", "LATE-OC", "2021-09-29"),
+        stands("OTHER-OC", "RENEWED", since, "2021-10-01"),
+        stands("OC", "RENEWED", "2021-10-01"),
         stands("OTHER-OC", "ELSEWHERE", since),
         ...city.eachLacking((_, stem) =>
           Object.entries(wants)
@@ -225,6 +229,7 @@ export const g16: RuleWorld = {
         ),
         ...["GONE", "SILENT", "FORMER"].map((name) => serving("COMPANY", name, [since])),
         serving("COMPANY", "LATE-COMPANY", ["2021-09-29"]),
+        serving("COMPANY", "RENEWED", [since]),
         serving("OTHER-COMPANY", "ELSEWHERE", [since]),
         serving("REMOVED", "BY-REMOVED", [since]),
         serving("EXPIRED", "BY-EXPIRED", [since], "2021-11-14"),
@@ -294,6 +299,9 @@ export const g16: RuleWorld = {
     gap(id("EARLIEST"), "a branch that has left no longer dates the trio, the one that stays does", {
       kinds: ["SILENT"],
       evidence: { days: 152 },
+    }),
+    met(id("RENEWED"), "a new committee has time again, though the old one met long ago", {
+      evidence: { lastFullOn: "2021-06-01", days: 91 },
     }),
     gap(id("NO-BRANCH-TALK"), "owners and company without the Party are two faults", {
       severity: "LOW",
