@@ -86,12 +86,33 @@ CALL () {
     count(CASE WHEN moved THEN 1 END) AS movedRecently,
     count(CASE WHEN settled AND checkedIn AND NOT right THEN 1 END) AS elsewhere
   UNION ALL
-  // Every unit, also one without such members: what is not covered may hide them.
+  // Units of which uncovered files may hide such members, unless what is covered says that they have none.
   MATCH (w:WorkUnit)
   WHERE any(prefix IN $scope WHERE w.areaCode STARTS WITH prefix)
     AND none(prefix IN $outside WHERE w.areaCode STARTS WITH prefix)
     AND w.orgType IN ['ORGAN', 'INSTITUTION', 'SOE', 'SCHOOL', 'HOSPITAL', 'RESEARCH']
     AND (w.establishedOn IS NULL OR w.establishedOn <= $on) AND (w.abolishedOn IS NULL OR w.abolishedOn > $on)
+  WITH w,
+    [need IN [['places', $cover_places], ['work_units', $cover_work_units], ['people', $cover_people],
+        ['employments', $cover_employments], ['residences', $cover_residences], ['compounds', $cover_compounds]]
+      WHERE none(prefix IN need[1] WHERE w.areaCode STARTS WITH prefix) | need[0]] AS untold
+  WHERE size(untold) > 0
+    AND (any(stem IN ['places', 'work_units', 'employments'] WHERE stem IN untold) OR EXISTS {
+      MATCH (w)<-[work:WORKS_FOR]-(p:Person)
+      WHERE work.from <= $on AND $on < work.to
+        AND ('people' IN untold OR p.inService = true AND p.partyStatus IN ['FULL', 'PROBATIONARY'])
+        AND ('residences' IN untold OR EXISTS {
+          MATCH (p)-[home:RESIDES_IN]->(c:Compound)
+          WHERE home.from <= $on AND $on < home.to
+            AND ('compounds' IN untold
+              OR (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)
+                AND (c.builtYear IS NULL OR c.builtYear <= $on.year) AND EXISTS {
+                  MATCH (c)-[lie:LOCATED_IN]->(m:Community)
+                  WHERE lie.from <= $on AND $on < lie.to
+                    AND (m.establishedOn IS NULL OR m.establishedOn <= $on) AND (m.abolishedOn IS NULL OR m.abolishedOn > $on)
+                })
+        })
+    })
   RETURN w, 0 AS inService, 0 AS checkedIn, 0 AS movedRecently, 0 AS elsewhere
 }
 WITH w, sum(inService) AS inService, sum(checkedIn) AS checkedIn, sum(movedRecently) AS movedRecently, sum(elsewhere) AS elsewhere
@@ -100,8 +121,6 @@ WITH w, inService, checkedIn, movedRecently, elsewhere,
       ['employments', $cover_employments], ['residences', $cover_residences], ['compounds', $cover_compounds],
       ['check_ins', $cover_check_ins], ['party_orgs', $cover_party_orgs], ['org_places', $cover_org_places]]
     WHERE none(prefix IN need[1] WHERE w.areaCode STARTS WITH prefix) | need[0]] AS notCovered
-WHERE inService > 0
-  OR any(stem IN ['places', 'work_units', 'people', 'employments', 'residences', 'compounds'] WHERE stem IN notCovered)
 WITH w, checkedIn, movedRecently, elsewhere, notCovered,
   CASE WHEN size(notCovered) = 0 THEN elsewhere > 0 END AS verdict,
   none(stem IN ['work_units', 'people', 'employments', 'residences', 'compounds'] WHERE stem IN notCovered) AS membersTold

@@ -79,12 +79,33 @@ CALL () {
   RETURN w, count(*) AS inService, count(lastOn) AS checkedIn,
     count(CASE WHEN lastOn < $on - duration({days: $checkin_activityDays}) THEN 1 END) AS stale
   UNION ALL
-  // Every unit, also one without such members: what is not covered may hide them.
+  // Units of which uncovered files may hide such members, unless what is covered says that they have none.
   MATCH (w:WorkUnit)
   WHERE any(prefix IN $scope WHERE w.areaCode STARTS WITH prefix)
     AND none(prefix IN $outside WHERE w.areaCode STARTS WITH prefix)
     AND w.orgType IN ['ORGAN', 'INSTITUTION', 'SOE', 'SCHOOL', 'HOSPITAL', 'RESEARCH']
     AND (w.establishedOn IS NULL OR w.establishedOn <= $on) AND (w.abolishedOn IS NULL OR w.abolishedOn > $on)
+  WITH w,
+    [need IN [['places', $cover_places], ['work_units', $cover_work_units], ['people', $cover_people],
+        ['employments', $cover_employments], ['residences', $cover_residences], ['compounds', $cover_compounds]]
+      WHERE none(prefix IN need[1] WHERE w.areaCode STARTS WITH prefix) | need[0]] AS untold
+  WHERE size(untold) > 0
+    AND (any(stem IN ['places', 'work_units', 'employments'] WHERE stem IN untold) OR EXISTS {
+      MATCH (w)<-[work:WORKS_FOR]-(p:Person)
+      WHERE work.from <= $on AND $on < work.to
+        AND ('people' IN untold OR p.inService = true AND p.partyStatus IN ['FULL', 'PROBATIONARY'])
+        AND ('residences' IN untold OR EXISTS {
+          MATCH (p)-[home:RESIDES_IN]->(c:Compound)
+          WHERE home.from <= $on AND $on < home.to
+            AND ('compounds' IN untold
+              OR (c.establishedOn IS NULL OR c.establishedOn <= $on) AND (c.abolishedOn IS NULL OR c.abolishedOn > $on)
+                AND (c.builtYear IS NULL OR c.builtYear <= $on.year) AND EXISTS {
+                  MATCH (c)-[lie:LOCATED_IN]->(m:Community)
+                  WHERE lie.from <= $on AND $on < lie.to
+                    AND (m.establishedOn IS NULL OR m.establishedOn <= $on) AND (m.abolishedOn IS NULL OR m.abolishedOn > $on)
+                })
+        })
+    })
   RETURN w, 0 AS inService, 0 AS checkedIn, 0 AS stale
 }
 WITH w, sum(inService) AS inService, sum(checkedIn) AS checkedIn, sum(stale) AS stale
@@ -110,8 +131,6 @@ WITH w, inService, checkedIn, stale, feedbackCountsFrom, lastFeedbackOn,
       ['party_orgs', $cover_party_orgs], ['org_places', $cover_org_places], ['subordinations', $cover_subordinations],
       ['unit_check_ins', $cover_unit_check_ins]]
     WHERE none(prefix IN need[1] WHERE w.areaCode STARTS WITH prefix) | need[0]] AS notCovered
-WHERE inService > 0
-  OR any(stem IN ['places', 'work_units', 'people', 'employments', 'residences', 'compounds'] WHERE stem IN notCovered)
 WITH w, inService, checkedIn, stale, feedbackCountsFrom, lastFeedbackOn, notCovered, [
     ['NO_ACTIVITY', stale > 0,
       ['places', 'work_units', 'people', 'employments', 'residences', 'compounds', 'check_ins']],
