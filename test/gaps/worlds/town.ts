@@ -1,0 +1,75 @@
+import { allStems } from "../../import/support/world.ts";
+import type { FolderBuilder } from "../../import/support/folder-builder.ts";
+
+/** The places of a world and who covers them. */
+export interface Town {
+  /** City, districts (`02` and those of `without`), one street and two communities each, with their sources. */
+  readonly draw: (folder: FolderBuilder) => FolderBuilder;
+  readonly id: (name: string) => string;
+  readonly person: (number: number) => string;
+  readonly cityCode: string;
+  readonly district: (digits?: string) => string;
+  readonly street: (digits?: string) => string;
+  readonly community: (digits?: string, number?: number) => string;
+  /** Digits of the district in which every file is covered but the named one. */
+  readonly without: (stem: string) => string;
+}
+
+/** First day that is covered anywhere; rows may begin earlier. */
+export const firstCoveredDay = "2015-01-01";
+
+/** District 02 has every file covered; each stem of `uncovered` gets a district of its own in which it is not. */
+export function town(city: string, uncovered: readonly string[] = []): Town {
+  const district = (digits = "02"): string => `${city}${digits}`;
+  const street = (digits = "02"): string => `${district(digits)}001`;
+  const community = (digits = "02", number = 1): string => `${street(digits)}00${number}`;
+  const without = (stem: string): string => {
+    const index = uncovered.indexOf(stem);
+    if (index < 0) throw new Error(`Expected one of ${uncovered.join(", ")}; got ${stem}.`);
+    return String(index + 3).padStart(2, "0");
+  };
+  const draw = (folder: FolderBuilder): FolderBuilder => {
+    const covered = folder
+      .source({
+        id: `SRC-${city}`,
+        files: allStems,
+        coversAreas: [`${city}00`, `${city}02`],
+        coversFrom: firstCoveredDay,
+      })
+      .row("places", { code: `${city}00`, level: "CITY", name: "示例市", parent: "" });
+    return ["", ...uncovered].reduce((before, stem) => {
+      const digits = stem === "" ? "02" : without(stem);
+      const sourced =
+        stem === ""
+          ? before
+          : before.source({
+              id: `SRC-${city}-${digits}`,
+              files: allStems.filter((each) => each !== stem),
+              coversAreas: [district(digits)],
+              coversFrom: firstCoveredDay,
+            });
+      return sourced.row(
+        "places",
+        { code: district(digits), level: "DISTRICT", name: `示例${digits}区`, parent: `${city}00` },
+        { code: street(digits), level: "STREET", name: `示例${digits}街道`, parent: district(digits) },
+        { code: community(digits), level: "COMMUNITY", name: `${digits}甲社区`, parent: street(digits) },
+        { code: community(digits, 2), level: "COMMUNITY", name: `${digits}乙社区`, parent: street(digits) },
+      );
+    }, covered);
+  };
+  return {
+    draw,
+    id: (name) => `W${city}-${name}`,
+    person: (number) => `P-${city}${number.toString(16).padStart(8, "0")}`,
+    cityCode: `${city}00`,
+    district,
+    street,
+    community,
+    without,
+  };
+}
+
+/** The day `days` before another; a negative number gives a later one. */
+export function daysBefore(day: string, days: number): string {
+  return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
+}
