@@ -11,8 +11,8 @@ const { unit, compound, org, member, unitRow, population, places } = base;
 const { met, gap } = casesOn(day);
 
 const names = [
-  ...["NEVER", "MOVED-90", "JOINED-90", "MOVED-91", "BEGINS", "ENDED", "DISSOLVED", "SECOND-HOME"],
-  ...["SHARED-A", "SHARED-B", "TWICE", "ELSEWHERE", "MANY", "MISSING-FAR", "GONE-AND-BACK"],
+  ..."NEVER MOVED-90 JOINED-90 MOVED-91 BEGINS ENDED DISSOLVED SECOND-HOME".split(" "),
+  ..."SHARED-A SHARED-B TWICE ELSEWHERE MANY MISSING-FAR GONE-AND-BACK".split(" "),
 ];
 
 export const g22: RuleWorld = {

@@ -13,8 +13,8 @@ const lateOrg = places.id("O-LATE");
 const lostOrg = places.id("O-LOST");
 
 const names = [
-  ...["WRONG", "BOTH", "NONE", "MOVED-90", "MOVED-91", "TWO-HOMES", "LATE", "LOST", "DISSOLVED", "ENDED"],
-  ...["SWITCHED", "ONE-SETTLED", "MANY"],
+  ..."WRONG BOTH NONE MOVED-90 MOVED-91 TWO-HOMES LATE LOST DISSOLVED ENDED".split(" "),
+  ..."SWITCHED ONE-SETTLED MANY".split(" "),
 ];
 
 export const g23: RuleWorld = {

@@ -11,8 +11,8 @@ const { unit, compound, org, member, unitRow, population } = base;
 const { met, gap } = casesOn(day);
 
 const names = [
-  ...["TWO", "SAME", "THREE", "NEW", "ENDED", "RELAY", "BEGINS", "DISSOLVED", "NONE", "PATHS", "MANY"],
-  ...["HALF-A", "HALF-B"],
+  ..."TWO SAME THREE NEW ENDED RELAY BEGINS DISSOLVED NONE PATHS MANY".split(" "),
+  ..."HALF-A HALF-B".split(" "),
 ];
 
 export const g24: RuleWorld = {

@@ -29,9 +29,7 @@ const memberNames = [
   "MANY",
   "BOTH",
 ];
-const legNames = [
-  ...["F-92", "F-93", "LEG-NEW", "LEG-93", "LEG-ENDED", "LEG-TWO", "LEG-GONE", "SUB", "TWO-ORGS"],
-];
+const legNames = "F-92 F-93 LEG-NEW LEG-93 LEG-ENDED LEG-TWO LEG-GONE SUB TWO-ORGS".split(" ");
 const uncovered = ["check_ins", ...feedbackFiles, "people"];
 const unitOrg = (name: string): string => places.id(`P-${name}`);
 const orgOf = (name: string, digits = "02", level = "4"): Record<string, string> => ({

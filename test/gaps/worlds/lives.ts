@@ -13,7 +13,7 @@ export interface Life {
   /** A full member when left out. */
   readonly status?: "FULL" | "PROBATIONARY" | "NONE";
   /** Empty when left out. */
-  readonly inService?: boolean;
+  readonly inService?: boolean | undefined;
   readonly joinedYear?: string;
   /** Work units. */
   readonly works?: readonly Tie[];
