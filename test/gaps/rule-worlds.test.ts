@@ -18,6 +18,14 @@ const worlds = Object.values(modules)
   .flatMap((module) => Object.values(module))
   .filter(({ rule }) => wanted?.includes(rule) ?? true);
 
+/** Notes on rows that are loaded as they stand. */
+const wantedNotes: ReadonlySet<string> = new Set([
+  "OUTSIDE_COVER",
+  "PERIOD_REVERSED",
+  "CREDIT_CODE_CHECK",
+  "CREDIT_CODE_SHARED",
+]);
+
 let database: OwnDatabase;
 
 /** One database and one import for all: each world has a city of its own. */
@@ -31,8 +39,8 @@ beforeAll(async () => {
     directory: await folder.write(),
     now: () => new Date(),
   });
-  // A world may lie outside what its source covers, but everything it says must be read.
-  expect(report.problems.filter(({ code }) => code !== "OUTSIDE_COVER")).toEqual([]);
+  // A world may lie outside what its source covers and say what a rule reports, but everything it says must be read.
+  expect(report.problems.filter(({ code }) => !wantedNotes.has(code))).toEqual([]);
 });
 afterAll(() => database?.stop());
 

@@ -18,8 +18,15 @@ export interface Town {
 /** First day that is covered anywhere; rows may begin earlier. */
 export const firstCoveredDay = "2015-01-01";
 
-/** District 02 has every file covered; each stem of `uncovered` gets a district of its own in which it is not. */
-export function town(city: string, uncovered: readonly string[] = []): Town {
+/**
+ * District 02 has every file covered, and so have those whose digits are in `alsoCovered`, which the world draws itself;
+ * each stem of `uncovered` gets a district of its own in which it is not.
+ */
+export function town(
+  city: string,
+  uncovered: readonly string[] = [],
+  alsoCovered: readonly string[] = [],
+): Town {
   const district = (digits = "02"): string => `${city}${digits}`;
   const street = (digits = "02"): string => `${district(digits)}001`;
   const community = (digits = "02", number = 1): string => `${street(digits)}00${number}`;
@@ -33,7 +40,7 @@ export function town(city: string, uncovered: readonly string[] = []): Town {
       .source({
         id: `SRC-${city}`,
         files: allStems,
-        coversAreas: [`${city}00`, `${city}02`],
+        coversAreas: ["00", "02", ...alsoCovered].map(district),
         coversFrom: firstCoveredDay,
       })
       .row("places", { code: `${city}00`, level: "CITY", name: "示例市", parent: "" });
