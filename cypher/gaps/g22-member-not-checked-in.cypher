@@ -12,6 +12,7 @@
 // @source    Dual check-in schemes of Foshan and Zhongjiang (local practice); member education and management (see regulation)
 // @version   1
 // @parameter checkin.firstDays: Int = 90 days | Foshan: first check-in from April to 30 June
+// @shown     privacy.kAnonymity: Int = 5 persons | counts of fewer persons are shown as <5
 // @headline  notCheckedIn
 // @needs     places, work_units, people, employments, residences, compounds, check_ins
 // @evidence  notCheckedIn: PersonCount 未报到人数/not checked in

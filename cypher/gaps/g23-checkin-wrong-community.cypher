@@ -12,6 +12,7 @@
 // @source    Dual check-in schemes of Foshan and Zhongjiang (local practice)
 // @version   1
 // @parameter checkin.firstDays: Int = 90 days | Foshan: first check-in from April to 30 June
+// @shown     privacy.kAnonymity: Int = 5 persons | counts of fewer persons are shown as <5
 // @headline  elsewhere
 // @needs     places, work_units, people, employments, residences, compounds, check_ins, party_orgs, org_places
 // @evidence  elsewhere: PersonCount 异地报到人数/checked in elsewhere

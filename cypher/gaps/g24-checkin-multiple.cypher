@@ -10,6 +10,7 @@
 // @remedy    End the older check-in. 终止较早的报到。
 // @source    Dual check-in schemes of Foshan and Zhongjiang (local practice)
 // @version   1
+// @shown     privacy.kAnonymity: Int = 5 persons | counts of fewer persons are shown as <5
 // @headline  multiple
 // @needs     places, work_units, people, employments, residences, compounds, check_ins
 // @evidence  multiple: PersonCount 重复报到人数/with several check-ins

@@ -14,6 +14,7 @@
 // @version   1
 // @parameter checkin.activityDays: Int = 183 days | Foshan: at least once each half-year
 // @parameter checkin.feedbackDays: Int = 92 days | Zhongjiang: each quarter
+// @shown     privacy.kAnonymity: Int = 5 persons | counts of fewer persons are shown as <5
 // @headline  stale
 // @needs     places, work_units, people, employments, residences, compounds, check_ins, party_orgs, org_places, subordinations, unit_check_ins
 // @evidence  kinds: [Text] 情形/case

@@ -13,6 +13,7 @@
 // @source    Member education and management regulation, one place each and transfer after six months (中国共产党党员教育管理工作条例)
 // @version   1
 // @parameter relation.transferDays: Int = 183 days | Member education and management regulation: six months
+// @shown     privacy.kAnonymity: Int = 5 persons | counts of fewer persons are shown as <5
 // @headline  toTransfer
 // @needs     places, party_orgs, org_places, subordinations, people, residences, employments, memberships
 // @evidence  toTransfer: PersonCount 应转未转人数/relations to transfer

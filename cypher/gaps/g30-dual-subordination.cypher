@@ -11,6 +11,7 @@
 // @remedy    End one of the two edges, or mark the second one as guidance; end the second relation; the member checks in with the community of residence. 终止其中一条隶属关系或改为业务指导；终止多余组织关系；改到居住地社区报到。
 // @source    Member education and management regulation, one place each; dual management without a second relation (local practice)
 // @version   1
+// @shown     privacy.kAnonymity: Int = 5 persons | counts of fewer persons are shown as <5
 // @headline  faults
 // @needs     places, party_orgs, subordinations, people, memberships, check_ins, employments, org_places
 // @evidence  kinds: [Text] 情形/case

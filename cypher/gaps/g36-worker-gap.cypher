@@ -15,6 +15,7 @@
 // @parameter workers.general: [String!] = 1-12 | Bands of the three posts: general
 // @parameter workers.trainingDays: Int = 365 days | The article: yearly rotation training, read as a rolling year
 // @parameter residents.perHousehold: Float = 3.0 residents | Assumption of the project: residents served for each household
+// @shown     workers.per10k: Int = 18 community workers per 10,000 residents | the ratio is shown, never a gap
 // @headline  faults
 // @needs     places, residents_committees, people, employments, posts, worker_trainings
 // @evidence  kinds: [Text] 情形/case

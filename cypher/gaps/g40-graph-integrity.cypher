@@ -20,6 +20,7 @@
 // @evidence  membersWithoutRelation: PersonCount 无组织关系党员数/members without relation
 // @evidence  code: Text 统一社会信用代码/credit code
 // @near      LAST_SUPERIOR 曾隶属的其他上级，已终止/another superior that ended
+// @near      RIGHT_CODE 校验正确的代码/code with the right check characters
 // @param  on: Date!
 // @param  scope: [String!]!
 // @param  outside: [String!]!

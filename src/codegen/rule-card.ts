@@ -34,6 +34,8 @@ export interface ParsedParameter {
   readonly default: string;
   readonly unit: string | null;
   readonly source: string | null;
+  /** `@shown`: the statement does not take it, and settings cannot change it. */
+  readonly shownOnly: boolean;
 }
 
 const severities = ["CRITICAL", "HIGH", "MEDIUM", "LOW", "INFO"];
@@ -87,12 +89,14 @@ export function parseRule(file: CypherFile, nearMisses: CypherFile | null = null
     remedy: one("remedy", "What to do. 如何处理。"),
     source: all("source")[0] ?? null,
     version: one("version", "1"),
-    parameters: all("parameter").map(
-      (text) =>
-        parameter(text) ??
-        refuse(
-          `"@parameter ${text}" cannot be read. Write: // @parameter branch.minFull: Int = 3 members | provenance`,
-        ),
+    parameters: ["parameter", "shown"].flatMap((tag) =>
+      all(tag).map(
+        (text) =>
+          parameter(text, tag === "shown") ??
+          refuse(
+            `"@${tag} ${text}" cannot be read. Write: // @${tag} branch.minFull: Int = 3 members | provenance`,
+          ),
+      ),
     ),
     needs: all("needs")
       .flatMap((text) => text.split(/\s*,\s*/))
@@ -145,7 +149,7 @@ export function parseRule(file: CypherFile, nearMisses: CypherFile | null = null
   return rule;
 }
 
-function parameter(text: string): ParsedParameter | null {
+function parameter(text: string, shownOnly: boolean): ParsedParameter | null {
   const match = /^([\w.]+):\s*(\[?\w+\]?!?\]?)\s*=\s*([^|]+?)\s*(?:\|\s*(.*))?$/.exec(text);
   if (!match) return null;
   const [, key = "", type = "", rest = "", source] = match;
@@ -159,6 +163,7 @@ function parameter(text: string): ParsedParameter | null {
     default: value,
     unit: unit === "" ? null : unit,
     source: source ?? null,
+    shownOnly,
   };
 }
 
@@ -179,7 +184,8 @@ function checkColumns(
     if (!file.params.has(`cover_${stem}`))
       refuse(`@needs ${stem}, but the statement has no parameter $cover_${stem}. Use it or take it out.`);
   }
-  for (const { key } of rule.parameters) {
+  for (const { key, shownOnly } of rule.parameters) {
+    if (shownOnly) continue;
     const name = key.replaceAll(".", "_");
     if (!file.params.has(name) && !nearMisses?.params.has(name))
       refuse(`@parameter ${key}, but the statement has no parameter $${name}. Use it or take it out.`);

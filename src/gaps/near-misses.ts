@@ -30,9 +30,10 @@ export async function nearMissesOf(gap: GapModel, context: RequestContext): Prom
   );
 }
 
-/** The card's words for the case, Chinese first, with the number where the case has one. */
+/** The card's words for the case, Chinese first, with the number or the text where the case has one. */
 function wording(gap: GapModel, row: NearMissRow): string {
   const named = gap.rule.near.find(({ code }) => code === row.code);
-  const number = row.number === null ? "" : ` ${row.number}`;
-  return named ? `${named.nameZh}${number} / ${named.nameEn}${number}` : `${row.code}${number}`;
+  const said = row.number ?? row.text ?? null;
+  const more = said === null ? "" : ` ${said}`;
+  return named ? `${named.nameZh}${more} / ${named.nameEn}${more}` : `${row.code}${more}`;
 }

@@ -27,11 +27,15 @@ const settingsFile = z.looseObject({ areas: z.record(z.string(), z.record(z.stri
 
 /**
  * Settings from the text of a JSON file: `{"liaison.visitDays": 120, "areas": {"371702": {"oc.partyShare": 0.6}}}`.
- * @throws PublicError BAD_USER_INPUT naming the key that no rule has, or whose value is no number
+ * @throws PublicError BAD_USER_INPUT naming the key that no rule takes, or whose value is no number
  */
 export function readParameterSettings(text: string, rules: readonly GapRuleDefinition[]): ParameterSettings {
   const { areas = {}, ...everywhere } = settingsFile.parse(JSON.parse(text));
-  const known = new Map(rules.flatMap((rule) => rule.parameters.map((each) => [each.key, each] as const)));
+  const known = new Map(
+    rules.flatMap((rule) =>
+      rule.parameters.filter(({ shownOnly }) => !shownOnly).map((each) => [each.key, each] as const),
+    ),
+  );
   const checked = (entries: Readonly<Record<string, unknown>>): ReadonlyMap<string, ParameterValue> =>
     new Map(Object.entries(entries).map(([key, given]) => [key, checkedValue(key, given, known.get(key))]));
   return {

@@ -47,6 +47,8 @@ export interface NearMissRow {
   readonly nodeId: string | null;
   readonly endedOn: string | null;
   readonly number: number | null;
+  /** What the case itself says, such as a right code; absent where no case of the rule says more than its name. */
+  readonly text?: string | null;
 }
 
 export interface RuleParameterDefinition {
@@ -56,6 +58,8 @@ export interface RuleParameterDefinition {
   readonly default: string;
   readonly unit: string | null;
   readonly source: string | null;
+  /** Stands on the card for the reader; no statement takes it, so settings cannot change it. */
+  readonly shownOnly: boolean;
 }
 
 export interface EvidenceDefinition {

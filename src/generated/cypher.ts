@@ -9044,19 +9044,20 @@ export interface G40NearMissesRow {
   readonly nodeId: string | null;
   readonly endedOn: string | null;
   readonly number: number | null;
+  readonly text: string | null;
 }
 /**
- * What came closest: for an orphan or a cycle the last other superior with its day; for a wrong credit code the code with the right check characters,
- * which is the case's own text.
+ * What came closest: for an orphan or a cycle the last other superior with its day; for a wrong credit code the code with the right check
+ * characters.
  */
 export const g40NearMisses: Statement<G40NearMissesParams, G40NearMissesRow> = {
   name: "g40NearMisses",
   file: "cypher/near-misses/g40-near-misses.cypher",
   access: "read",
   params: {"subjectIds":"[ID!]!","on":"Date!","scope":"[String!]!"},
-  columns: {"subjectId":"ID!","code":"String!","nodeId":"ID","endedOn":"Date","number":"Int"},
+  columns: {"subjectId":"ID!","code":"String!","nodeId":"ID","endedOn":"Date","number":"Int","text":"String"},
   key: [],
-  text: "UNWIND $subjectIds AS subjectId\nMATCH (n:Entity {id: subjectId})\nCALL (n) {\nMATCH (n)-[sub:SUBORDINATE_TO {kind: 'LEADERSHIP'}]->(s:PartyOrg)\nWHERE sub.to <= $on\nWITH s, max(sub.to) AS endedOn ORDER BY endedOn DESC, s.id LIMIT 2\nRETURN 'LAST_SUPERIOR' AS code, s AS node, endedOn\nUNION ALL\nWITH n.uscc AS code, '0123456789ABCDEFGHJKLMNPQRTUWXY' AS alphabet, '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ' AS letters\nWHERE size(code) = 18 AND all(i IN range(0, 15) WHERE alphabet CONTAINS substring(code, i, 1))\nWITH code, alphabet, left(code, 16) + substring('-123456789X0', 11 - reduce(sum = 0, i IN range(0, 7) |\nsum + [3, 7, 9, 10, 5, 8, 4, 2][i] * size(split(letters, substring(code, 8 + i, 1))[0])) % 11, 1) AS body\nWITH code, body + substring(alphabet, (31 - reduce(sum = 0, i IN range(0, 16) |\nsum + [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28][i] * size(split(alphabet, substring(body, i, 1))[0])) % 31) % 31, 1) AS right\nWHERE right <> code\nRETURN '校验正确的代码 ' + right + ' / code with the right check characters ' + right AS code, null AS node, null AS endedOn\n}\nRETURN subjectId AS subjectId, code AS code,\nCASE WHEN any(prefix IN $scope WHERE node.areaCode STARTS WITH prefix) THEN node.id END AS nodeId,\nendedOn AS endedOn, null AS number",
+  text: "UNWIND $subjectIds AS subjectId\nMATCH (n:Entity {id: subjectId})\nCALL (n) {\nMATCH (n)-[sub:SUBORDINATE_TO {kind: 'LEADERSHIP'}]->(s:PartyOrg)\nWHERE sub.to <= $on\nWITH s, max(sub.to) AS endedOn ORDER BY endedOn DESC, s.id LIMIT 2\nRETURN 'LAST_SUPERIOR' AS code, s AS node, endedOn, null AS text\nUNION ALL\nWITH n.uscc AS given, '0123456789ABCDEFGHJKLMNPQRTUWXY' AS alphabet, '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ' AS letters\nWHERE size(given) = 18 AND all(i IN range(0, 15) WHERE alphabet CONTAINS substring(given, i, 1))\nWITH given, alphabet, left(given, 16) + substring('-123456789X0', 11 - reduce(sum = 0, i IN range(0, 7) |\nsum + [3, 7, 9, 10, 5, 8, 4, 2][i] * size(split(letters, substring(given, 8 + i, 1))[0])) % 11, 1) AS body\nWITH given, body + substring(alphabet, (31 - reduce(sum = 0, i IN range(0, 16) |\nsum + [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28][i] * size(split(alphabet, substring(body, i, 1))[0])) % 31) % 31, 1) AS right\nWHERE right <> given\nRETURN 'RIGHT_CODE' AS code, null AS node, null AS endedOn, right AS text\n}\nRETURN subjectId AS subjectId, code AS code,\nCASE WHEN any(prefix IN $scope WHERE node.areaCode STARTS WITH prefix) THEN node.id END AS nodeId,\nendedOn AS endedOn, null AS number, text AS text",
 };
 
 export interface NodeLabelsParams {

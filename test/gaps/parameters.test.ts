@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { parameterGroups, readParameterSettings, shownValue, valuesAt } from "../../src/gaps/parameters.ts";
 import { gapRules } from "../../src/generated/gap-rules.ts";
+import { smallCell } from "../../src/nodes/person-count.ts";
 
 function ruleOf(id: string) {
   const rule = gapRules.find((each) => each.id === id);
@@ -52,4 +53,11 @@ test("every default of every card is shown as it was written", () => {
   );
   expect(shown.length).toBeGreaterThan(30);
   expect(shown.filter((text) => text === "" || text === "NaN")).toEqual([]);
+});
+
+test("a parameter that is only shown stands on the card, and settings cannot change it", () => {
+  const shown = gapRules.flatMap(({ parameters }) => parameters.filter(({ shownOnly }) => shownOnly));
+  expect(new Set(shown.map(({ key }) => key))).toEqual(new Set(["privacy.kAnonymity", "workers.per10k"]));
+  expect(Number(shown.find(({ key }) => key === "privacy.kAnonymity")?.default)).toBe(smallCell);
+  expect(() => readParameterSettings('{"privacy.kAnonymity": 2}', gapRules)).toThrow(/privacy\.kAnonymity/);
 });

@@ -192,7 +192,11 @@ export const g38: RuleWorld = {
     }),
     gap(id("LAST-DAY"), "the day after, it is over", { ...morrow, severity: "HIGH", kinds: ["EXPIRED"] }),
     met(id("LAST-DAY-PLANNED"), "with an election planned the last day is in order"),
-    gap(id("EXPIRED"), "a term that ended yesterday", { severity: "HIGH", kinds: ["EXPIRED"] }),
+    gap(id("EXPIRED"), "a term that ended yesterday", {
+      severity: "HIGH",
+      kinds: ["EXPIRED"],
+      near: [{ code: "TERM_END", endedOn: daysBefore(day, 1), number: 1 }],
+    }),
     met(id("LEAP-5"), "29 February and five years are 28 February", {
       on: "2021-02-28",
       evidence: { endsOn: "2021-02-28" },
@@ -216,8 +220,8 @@ export const g38: RuleWorld = {
     gap(id("EXT-OVER"), "an extension that is over", { kinds: ["EXPIRED"] }),
     unknown(id("EXT-ONLY"), "an extension of nobody knows which term"),
     gap(id("EXT-ONLY-OVER"), "and when it is over, the term is", { kinds: ["EXPIRED"] }),
-    unknown(id("NO-ELECTION"), "no election known: no end known"),
-    unknown(id("NO-TERM"), "no years known: no end known"),
+    unknown(id("NO-ELECTION"), "no election known: no end known", { near: [], notNear: ["TERM_END"] }),
+    unknown(id("NO-TERM"), "no years known: no end known", { near: [], notNear: ["TERM_END"] }),
     gap(id("NO-TERM-OVER"), "an extension that is over is proven, whatever the years", {
       kinds: ["EXPIRED"],
     }),
@@ -257,6 +261,8 @@ export const g38: RuleWorld = {
       severity: "HIGH",
       kinds: ["VACANT"],
       evidence: { secretary: null },
+      near: [{ code: "DEPUTY", nodeId: places.person(1) }],
+      notNear: ["LAST_SECRETARY"],
     }),
     met(id("FOUNDED-30"), "founded 30 days ago it has time yet"),
     gap(id("FOUNDED-31"), "founded 31 days ago it has none", { kinds: ["VACANT"] }),
@@ -268,6 +274,7 @@ export const g38: RuleWorld = {
     gap(id("ENDED-31"), "the latest secretary counts", {
       kinds: ["VACANT"],
       evidence: { vacantSince: daysBefore(day, 31) },
+      near: [{ code: "LAST_SECRETARY", nodeId: places.person(1), endedOn: daysBefore(day, 31) }],
     }),
     met(id("ENDS"), "a post that ends on the day leaves 30 days"),
     gap(id("TO-COME"), "a secretary to come is none yet", { kinds: ["VACANT"] }),

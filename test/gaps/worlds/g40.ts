@@ -261,7 +261,10 @@ export const g40: RuleWorld = {
     }),
     met(id("OR-LOW"), "and is none itself"),
     gap(id("GUIDED"), "guidance is no superior", { kinds: ["ORPHAN"] }),
-    gap(id("ENDS"), "a line that ends on the day is gone", { kinds: ["ORPHAN"] }),
+    gap(id("ENDS"), "a line that ends on the day is gone", {
+      kinds: ["ORPHAN"],
+      near: [{ code: "LAST_SUPERIOR", nodeId: id("ROOT"), endedOn: day }],
+    }),
     met(id("ENDS"), "the day before it stood", eve),
     met(id("BEGINS"), "a line counts on its first day"),
     gap(id("BEGINS"), "the day before there was none", { ...eve, kinds: ["ORPHAN"] }),
@@ -341,9 +344,16 @@ export const g40: RuleWorld = {
       severity: "CRITICAL",
       kinds: ["USCC_INVALID"],
       evidence: { code: spoilt(creditCode(2), 17) },
+      near: [{ code: "RIGHT_CODE", text: creditCode(2) }],
     }),
-    gap(id("CODE-CHECK-17"), "the check character before it is wrong", { kinds: ["USCC_INVALID"] }),
-    gap(id("CODE-SHORT"), "a code of seventeen characters", { kinds: ["USCC_INVALID"] }),
+    gap(id("CODE-CHECK-17"), "the check character before it is wrong", {
+      kinds: ["USCC_INVALID"],
+      near: [{ code: "RIGHT_CODE", text: creditCode(3) }],
+    }),
+    gap(id("CODE-SHORT"), "a code of seventeen characters", {
+      kinds: ["USCC_INVALID"],
+      notNear: ["RIGHT_CODE"],
+    }),
     gap(id("SHARED-A"), "a unit and a removed company share a code, counted on the smaller id", {
       kinds: ["USCC_DUPLICATE"],
       evidence: { ids: [id("SHARED-A"), id("SHARED-B")], code: creditCode(5) },

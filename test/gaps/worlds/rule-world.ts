@@ -39,4 +39,5 @@ export interface NearMissCase {
   readonly nodeId?: string;
   readonly endedOn?: string;
   readonly number?: number;
+  readonly text?: string;
 }
