@@ -5,17 +5,10 @@ WHERE f.rule IN $rules AND f.fromSeq <= $seq AND $seq < f.untilSeq
   AND (f.severity IN $severities)
 // @end
   AND any(prefix IN $scope WHERE f.areaCode STARTS WITH prefix)
-// @when alsoSeq given
-  AND (EXISTS {
+// @when otherSeq given
+  AND $otherHas = EXISTS {
     MATCH (g:Finding {subject: f.subject})
-    WHERE g.rule = f.rule AND g.verdict = f.verdict AND g.fromSeq <= $alsoSeq AND $alsoSeq < g.untilSeq
+    WHERE g.rule = f.rule AND g.verdict IN $otherVerdicts AND g.fromSeq <= $otherSeq AND $otherSeq < g.untilSeq
+      AND any(prefix IN $otherScope WHERE g.areaCode STARTS WITH prefix)
   }
-  )
-// @end
-// @when notSeq given
-  AND (NOT EXISTS {
-    MATCH (g:Finding {subject: f.subject})
-    WHERE g.rule = f.rule AND g.verdict = f.verdict AND g.fromSeq <= $notSeq AND $notSeq < g.untilSeq
-  }
-  )
 // @end

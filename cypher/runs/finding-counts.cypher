@@ -1,7 +1,10 @@
-// How many findings of each rule stood at the run with number `seq`; `alsoSeq` and `notSeq` as in findings-of-run.cypher.
+// How many findings of each rule stood at the run with number `seq`; `otherSeq` and what follows it as in
+// findings-of-run.cypher.
 // @param  seq: Int!
-// @param  notSeq: Int
-// @param  alsoSeq: Int
+// @param  otherSeq: Int
+// @param  otherScope: [String!]!
+// @param  otherVerdicts: [String!]!
+// @param  otherHas: Boolean!
 // @param  rules: [ID!]!
 // @param  verdicts: [String!]!
 // @param  severities: [Severity!]

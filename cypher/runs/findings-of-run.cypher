@@ -1,8 +1,11 @@
-// A page of the findings that stood at the run with number `seq`, by area, subject and rule. With `alsoSeq` only those
-// that stood at that run too, with `notSeq` only those that did not: so two runs are compared.
+// A page of the findings that stood at the run with number `seq`, by area, subject and rule. With `otherSeq` only those
+// whose subject had one of `otherVerdicts` within `otherScope` at that run too (`otherHas` true), or had none of them
+// (false): so two runs are compared.
 // @param  seq: Int!
-// @param  notSeq: Int
-// @param  alsoSeq: Int
+// @param  otherSeq: Int
+// @param  otherScope: [String!]!
+// @param  otherVerdicts: [String!]!
+// @param  otherHas: Boolean!
 // @param  rules: [ID!]!
 // @param  verdicts: [String!]!
 // @param  severities: [Severity!]

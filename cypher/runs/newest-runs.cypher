@@ -11,6 +11,7 @@
 // @column trigger: String!
 // @column scope: [String!]!
 // @column parameters: String!
+// @column areaParameters: String!
 // @column knownAt: DateTime!
 // @key    id
 MATCH (r:Run)

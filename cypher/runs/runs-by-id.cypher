@@ -9,6 +9,7 @@
 // @column trigger: String!
 // @column scope: [String!]!
 // @column parameters: String!
+// @column areaParameters: String!
 // @column knownAt: DateTime!
 // @key    id
 UNWIND $ids AS id

@@ -14,6 +14,17 @@ export function narrowed(scope: Scope, within: string | null | undefined): Scope
   return scope.filter((allowed) => allowed.startsWith(prefix));
 }
 
+/** What lies in both scopes. */
+export function common(one: Scope, other: Scope): Scope {
+  return disjoint(
+    one.flatMap((prefix) =>
+      other.some((wider) => prefix.startsWith(wider))
+        ? [prefix]
+        : other.filter((narrower) => narrower.startsWith(prefix)),
+    ),
+  );
+}
+
 /** Drops prefixes that another one already covers, so that no row is found twice. */
 export function disjoint(prefixes: readonly string[]): Scope {
   const sorted = [...new Set(prefixes)].sort();

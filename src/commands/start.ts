@@ -25,7 +25,7 @@ export async function start(
     if (config.profile !== "none" && (await isEmpty(store.graph))) {
       await seedStore(store.graph, config.profile, usualSeed, config.dataDir, terminal, signal);
     }
-    await makeFirstRun(store.graph, ruleSettings, terminal);
+    await makeFirstRun(store.graph, ruleSettings, terminal, signal);
     const log = pino({ level: config.logLevel });
     const server = await startServer(
       {

@@ -10146,9 +10146,11 @@ export const beginFindings: Statement<BeginFindingsParams, BeginFindingsRow> = {
 };
 
 export interface ChangedFindingsParams {
+  readonly rules: readonly string[];
   readonly baseSeq: number;
   readonly headSeq: number;
-  readonly scope: readonly string[];
+  readonly baseScope: readonly string[];
+  readonly headScope: readonly string[];
 }
 export interface ChangedFindingsRow {
   readonly rule: string;
@@ -10157,38 +10159,17 @@ export interface ChangedFindingsRow {
   readonly after: string | null;
 }
 /**
- * Subjects that were a gap at one of two runs and not at the other, or that a gap turned unknown at: verdicts of findings
- * that stood at each, null where none stood (met, exempt, or no subject of the rule).
+ * Subjects that were a gap at one of two runs and had another verdict at the other: verdicts of the findings that stood
+ * at each within its scope, null where none stood (met, exempt, out of the scope, or no subject of the rule).
  */
 export const changedFindings: Statement<ChangedFindingsParams, ChangedFindingsRow> = {
   name: "changedFindings",
   file: "cypher/runs/changed-findings.cypher",
   access: "read",
-  params: {"baseSeq":"Int!","headSeq":"Int!","scope":"[String!]!"},
+  params: {"rules":"[ID!]!","baseSeq":"Int!","headSeq":"Int!","baseScope":"[String!]!","headScope":"[String!]!"},
   columns: {"rule":"ID!","subject":"ID!","before":"String","after":"String"},
   key: ["rule","subject"],
-  text: "CALL () {\nMATCH (f:Finding {verdict: 'GAP'})\nWHERE f.fromSeq <= $baseSeq AND $baseSeq < f.untilSeq\nRETURN f\nUNION\nMATCH (f:Finding {verdict: 'GAP'})\nWHERE f.fromSeq <= $headSeq AND $headSeq < f.untilSeq\nRETURN f\n}\nWITH DISTINCT f.rule AS rule, f.subject AS subject, f.areaCode AS area\nWHERE any(prefix IN $scope WHERE area STARTS WITH prefix)\nWITH DISTINCT rule, subject\nWITH rule, subject,\nCOLLECT {\nMATCH (g:Finding {subject: subject})\nWHERE g.rule = rule AND g.fromSeq <= $baseSeq AND $baseSeq < g.untilSeq\nRETURN g.verdict LIMIT 1\n}[0] AS before,\nCOLLECT {\nMATCH (g:Finding {subject: subject})\nWHERE g.rule = rule AND g.fromSeq <= $headSeq AND $headSeq < g.untilSeq\nRETURN g.verdict LIMIT 1\n}[0] AS after\nWHERE coalesce(before, '') <> coalesce(after, '')\nRETURN rule AS rule, subject AS subject, before AS before, after AS after",
-};
-
-export interface ChangesBetweenParams {
-  readonly since: string;
-  readonly until: string;
-}
-export interface ChangesBetweenRow {
-  readonly between: number;
-  readonly later: number;
-}
-/**
- * How many facts were changed, ended or swept after `since` and up to `until`, and how many after that.
- */
-export const changesBetween: Statement<ChangesBetweenParams, ChangesBetweenRow> = {
-  name: "changesBetween",
-  file: "cypher/runs/changes-between.cypher",
-  access: "read",
-  params: {"since":"DateTime!","until":"DateTime!"},
-  columns: {"between":"Int!","later":"Int!"},
-  key: [],
-  text: "MATCH (c:Change)\nWHERE c.at > datetime($since)\nRETURN count(CASE WHEN c.at <= datetime($until) THEN 1 END) AS between,\ncount(CASE WHEN c.at > datetime($until) THEN 1 END) AS later",
+  text: "CALL () {\nMATCH (f:Finding)\nWHERE f.rule IN $rules AND f.fromSeq <= $baseSeq AND $baseSeq < f.untilSeq\nAND any(prefix IN $baseScope WHERE f.areaCode STARTS WITH prefix)\nRETURN f.rule AS rule, f.subject AS subject, f.verdict AS was, null AS is\nUNION ALL\nMATCH (f:Finding)\nWHERE f.rule IN $rules AND f.fromSeq <= $headSeq AND $headSeq < f.untilSeq\nAND any(prefix IN $headScope WHERE f.areaCode STARTS WITH prefix)\nRETURN f.rule AS rule, f.subject AS subject, null AS was, f.verdict AS is\n}\nWITH rule, subject, max(was) AS before, max(is) AS after\nWHERE 'GAP' IN [before, after] AND coalesce(before, '') <> coalesce(after, '')\nRETURN rule AS rule, subject AS subject, before AS before, after AS after",
 };
 
 export interface CreateRunParams {
@@ -10198,6 +10179,7 @@ export interface CreateRunParams {
   readonly trigger: string;
   readonly scope: readonly string[];
   readonly parameters: string;
+  readonly areaParameters: string;
 }
 export interface CreateRunRow {
   readonly seq: number;
@@ -10209,34 +10191,34 @@ export const createRun: Statement<CreateRunParams, CreateRunRow> = {
   name: "createRun",
   file: "cypher/runs/create-run.cypher",
   access: "write",
-  params: {"id":"ID!","on":"Date!","startedAt":"DateTime!","trigger":"String!","scope":"[String!]!","parameters":"String!"},
+  params: {"id":"ID!","on":"Date!","startedAt":"DateTime!","trigger":"String!","scope":"[String!]!","parameters":"String!","areaParameters":"String!"},
   columns: {"seq":"Int!"},
   key: [],
-  text: "OPTIONAL MATCH (o:Run)\nWITH coalesce(max(o.seq), 0) + 1 AS next\nMERGE (r:Run {id: $id})\nON CREATE SET r.seq = next, r.on = $on, r.status = 'RUNNING', r.startedAt = datetime($startedAt), r.knownAt = datetime($startedAt),\nr.trigger = $trigger, r.scope = $scope, r.parameters = $parameters\nRETURN r.seq AS seq",
+  text: "OPTIONAL MATCH (o:Run)\nWITH coalesce(max(o.seq), 0) + 1 AS next\nMERGE (r:Run {id: $id})\nON CREATE SET r.seq = next, r.on = $on, r.status = 'RUNNING', r.startedAt = datetime($startedAt), r.knownAt = datetime($startedAt),\nr.trigger = $trigger, r.scope = $scope, r.parameters = $parameters,\nr.areaParameters = $areaParameters\nRETURN r.seq AS seq",
 };
 
 export interface CurrentFindingsParams {
   readonly rule: string;
-  readonly scope: readonly string[];
 }
 export interface CurrentFindingsRow {
   readonly key: string;
   readonly subject: string;
+  readonly area: string;
   readonly verdict: string;
   readonly severity: string;
   readonly kinds: string;
 }
 /**
- * Findings of one rule that no run has ended yet, within the scope of a run.
+ * Findings of one rule that no run has ended yet, whatever the scope of the run that began them.
  */
 export const currentFindings: Statement<CurrentFindingsParams, CurrentFindingsRow> = {
   name: "currentFindings",
   file: "cypher/runs/current-findings.cypher",
   access: "read",
-  params: {"rule":"ID!","scope":"[String!]!"},
-  columns: {"key":"ID!","subject":"ID!","verdict":"String!","severity":"String!","kinds":"String!"},
+  params: {"rule":"ID!"},
+  columns: {"key":"ID!","subject":"ID!","area":"String!","verdict":"String!","severity":"String!","kinds":"String!"},
   key: ["key"],
-  text: "MATCH (f:Finding {rule: $rule, untilSeq: 2147483647})\nWHERE any(prefix IN $scope WHERE f.areaCode STARTS WITH prefix)\nRETURN f.key AS key, f.subject AS subject, f.verdict AS verdict, f.severity AS severity, f.kinds AS kinds",
+  text: "MATCH (f:Finding {rule: $rule, untilSeq: 2147483647})\nRETURN f.key AS key, f.subject AS subject, f.areaCode AS area, f.verdict AS verdict, f.severity AS severity, f.kinds AS kinds",
 };
 
 export interface DiscardRunParams {
@@ -10281,8 +10263,10 @@ export const endFindings: Statement<EndFindingsParams, EndFindingsRow> = {
 
 export interface FindingCountsParams {
   readonly seq: number;
-  readonly notSeq: number | null;
-  readonly alsoSeq: number | null;
+  readonly otherSeq: number | null;
+  readonly otherScope: readonly string[];
+  readonly otherVerdicts: readonly string[];
+  readonly otherHas: boolean;
   readonly rules: readonly string[];
   readonly verdicts: readonly string[];
   readonly severities: readonly Severity[] | null;
@@ -10293,23 +10277,26 @@ export interface FindingCountsRow {
   readonly total: number;
 }
 /**
- * How many findings of each rule stood at the run with number `seq`; `alsoSeq` and `notSeq` as in findings-of-run.cypher.
+ * How many findings of each rule stood at the run with number `seq`; `otherSeq` and what follows it as in
+ * findings-of-run.cypher.
  */
 export const findingCounts: Statement<FindingCountsParams, FindingCountsRow> = {
   name: "findingCounts",
   file: "cypher/runs/finding-counts.cypher",
   access: "read",
-  params: {"seq":"Int!","notSeq":"Int","alsoSeq":"Int","rules":"[ID!]!","verdicts":"[String!]!","severities":"[Severity!]","scope":"[String!]!"},
+  params: {"seq":"Int!","otherSeq":"Int","otherScope":"[String!]!","otherVerdicts":"[String!]!","otherHas":"Boolean!","rules":"[ID!]!","verdicts":"[String!]!","severities":"[Severity!]","scope":"[String!]!"},
   columns: {"rule":"ID!","total":"Int!"},
   key: ["rule"],
-  text: "MATCH (f:Finding)\nWHERE f.rule IN $rules AND f.fromSeq <= $seq AND $seq < f.untilSeq\nAND f.verdict IN $verdicts\nAND (f.severity IN $severities)\nAND any(prefix IN $scope WHERE f.areaCode STARTS WITH prefix)\nAND (EXISTS {\nMATCH (g:Finding {subject: f.subject})\nWHERE g.rule = f.rule AND g.verdict = f.verdict AND g.fromSeq <= $alsoSeq AND $alsoSeq < g.untilSeq\n}\n)\nAND (NOT EXISTS {\nMATCH (g:Finding {subject: f.subject})\nWHERE g.rule = f.rule AND g.verdict = f.verdict AND g.fromSeq <= $notSeq AND $notSeq < g.untilSeq\n}\n)\nRETURN f.rule AS rule, count(*) AS total",
-  parts: [{"when":[],"text":"\nMATCH (f:Finding)\nWHERE f.rule IN $rules AND f.fromSeq <= $seq AND $seq < f.untilSeq\nAND f.verdict IN $verdicts"},{"when":[{"param":"severities","test":"given","values":[],"not":false}],"text":"AND (f.severity IN $severities)"},{"when":[],"text":"AND any(prefix IN $scope WHERE f.areaCode STARTS WITH prefix)"},{"when":[{"param":"alsoSeq","test":"given","values":[],"not":false}],"text":"AND (EXISTS {\nMATCH (g:Finding {subject: f.subject})\nWHERE g.rule = f.rule AND g.verdict = f.verdict AND g.fromSeq <= $alsoSeq AND $alsoSeq < g.untilSeq\n}\n)"},{"when":[{"param":"notSeq","test":"given","values":[],"not":false}],"text":"AND (NOT EXISTS {\nMATCH (g:Finding {subject: f.subject})\nWHERE g.rule = f.rule AND g.verdict = f.verdict AND g.fromSeq <= $notSeq AND $notSeq < g.untilSeq\n}\n)"},{"when":[],"text":"RETURN f.rule AS rule, count(*) AS total"}],
+  text: "MATCH (f:Finding)\nWHERE f.rule IN $rules AND f.fromSeq <= $seq AND $seq < f.untilSeq\nAND f.verdict IN $verdicts\nAND (f.severity IN $severities)\nAND any(prefix IN $scope WHERE f.areaCode STARTS WITH prefix)\nAND $otherHas = EXISTS {\nMATCH (g:Finding {subject: f.subject})\nWHERE g.rule = f.rule AND g.verdict IN $otherVerdicts AND g.fromSeq <= $otherSeq AND $otherSeq < g.untilSeq\nAND any(prefix IN $otherScope WHERE g.areaCode STARTS WITH prefix)\n}\nRETURN f.rule AS rule, count(*) AS total",
+  parts: [{"when":[],"text":"\nMATCH (f:Finding)\nWHERE f.rule IN $rules AND f.fromSeq <= $seq AND $seq < f.untilSeq\nAND f.verdict IN $verdicts"},{"when":[{"param":"severities","test":"given","values":[],"not":false}],"text":"AND (f.severity IN $severities)"},{"when":[],"text":"AND any(prefix IN $scope WHERE f.areaCode STARTS WITH prefix)"},{"when":[{"param":"otherSeq","test":"given","values":[],"not":false}],"text":"AND $otherHas = EXISTS {\nMATCH (g:Finding {subject: f.subject})\nWHERE g.rule = f.rule AND g.verdict IN $otherVerdicts AND g.fromSeq <= $otherSeq AND $otherSeq < g.untilSeq\nAND any(prefix IN $otherScope WHERE g.areaCode STARTS WITH prefix)\n}"},{"when":[],"text":"RETURN f.rule AS rule, count(*) AS total"}],
 };
 
 export interface FindingsOfRunParams {
   readonly seq: number;
-  readonly notSeq: number | null;
-  readonly alsoSeq: number | null;
+  readonly otherSeq: number | null;
+  readonly otherScope: readonly string[];
+  readonly otherVerdicts: readonly string[];
+  readonly otherHas: boolean;
   readonly rules: readonly string[];
   readonly verdicts: readonly string[];
   readonly severities: readonly Severity[] | null;
@@ -10331,18 +10318,19 @@ export interface FindingsOfRunRow {
   readonly sortText: string;
 }
 /**
- * A page of the findings that stood at the run with number `seq`, by area, subject and rule. With `alsoSeq` only those
- * that stood at that run too, with `notSeq` only those that did not: so two runs are compared.
+ * A page of the findings that stood at the run with number `seq`, by area, subject and rule. With `otherSeq` only those
+ * whose subject had one of `otherVerdicts` within `otherScope` at that run too (`otherHas` true), or had none of them
+ * (false): so two runs are compared.
  */
 export const findingsOfRun: Statement<FindingsOfRunParams, FindingsOfRunRow> = {
   name: "findingsOfRun",
   file: "cypher/runs/findings-of-run.cypher",
   access: "read",
-  params: {"seq":"Int!","notSeq":"Int","alsoSeq":"Int","rules":"[ID!]!","verdicts":"[String!]!","severities":"[Severity!]","scope":"[String!]!","afterText":"String","afterId":"ID","limit":"Int!"},
+  params: {"seq":"Int!","otherSeq":"Int","otherScope":"[String!]!","otherVerdicts":"[String!]!","otherHas":"Boolean!","rules":"[ID!]!","verdicts":"[String!]!","severities":"[Severity!]","scope":"[String!]!","afterText":"String","afterId":"ID","limit":"Int!"},
   columns: {"id":"ID!","rule":"ID!","subject":"ID!","area":"String!","verdict":"String!","severity":"Severity!","kinds":"String!","labels":"[String!]!","name":"String!","sortText":"String!"},
   key: ["id"],
-  text: "MATCH (f:Finding)\nWHERE f.rule IN $rules AND f.fromSeq <= $seq AND $seq < f.untilSeq\nAND f.verdict IN $verdicts\nAND (f.severity IN $severities)\nAND any(prefix IN $scope WHERE f.areaCode STARTS WITH prefix)\nAND (EXISTS {\nMATCH (g:Finding {subject: f.subject})\nWHERE g.rule = f.rule AND g.verdict = f.verdict AND g.fromSeq <= $alsoSeq AND $alsoSeq < g.untilSeq\n}\n)\nAND (NOT EXISTS {\nMATCH (g:Finding {subject: f.subject})\nWHERE g.rule = f.rule AND g.verdict = f.verdict AND g.fromSeq <= $notSeq AND $notSeq < g.untilSeq\n}\n)\nWITH f, f.subject + ' ' + f.rule AS id\nWHERE $afterId IS NULL OR f.areaCode > $afterText OR f.areaCode = $afterText AND id > $afterId\nWITH f, id ORDER BY f.areaCode, id LIMIT $limit\nOPTIONAL MATCH (n:Entity {id: f.subject})\nRETURN id AS id, f.rule AS rule, f.subject AS subject, f.areaCode AS area, f.verdict AS verdict, f.severity AS severity,\nf.kinds AS kinds, coalesce(labels(n), []) AS labels, coalesce(n.name, f.subject) AS name, f.areaCode AS sortText\nORDER BY sortText, id",
-  parts: [{"when":[],"text":"\nMATCH (f:Finding)\nWHERE f.rule IN $rules AND f.fromSeq <= $seq AND $seq < f.untilSeq\nAND f.verdict IN $verdicts"},{"when":[{"param":"severities","test":"given","values":[],"not":false}],"text":"AND (f.severity IN $severities)"},{"when":[],"text":"AND any(prefix IN $scope WHERE f.areaCode STARTS WITH prefix)"},{"when":[{"param":"alsoSeq","test":"given","values":[],"not":false}],"text":"AND (EXISTS {\nMATCH (g:Finding {subject: f.subject})\nWHERE g.rule = f.rule AND g.verdict = f.verdict AND g.fromSeq <= $alsoSeq AND $alsoSeq < g.untilSeq\n}\n)"},{"when":[{"param":"notSeq","test":"given","values":[],"not":false}],"text":"AND (NOT EXISTS {\nMATCH (g:Finding {subject: f.subject})\nWHERE g.rule = f.rule AND g.verdict = f.verdict AND g.fromSeq <= $notSeq AND $notSeq < g.untilSeq\n}\n)"},{"when":[],"text":"WITH f, f.subject + ' ' + f.rule AS id\nWHERE $afterId IS NULL OR f.areaCode > $afterText OR f.areaCode = $afterText AND id > $afterId\nWITH f, id ORDER BY f.areaCode, id LIMIT $limit\nOPTIONAL MATCH (n:Entity {id: f.subject})\nRETURN id AS id, f.rule AS rule, f.subject AS subject, f.areaCode AS area, f.verdict AS verdict, f.severity AS severity,\nf.kinds AS kinds, coalesce(labels(n), []) AS labels, coalesce(n.name, f.subject) AS name, f.areaCode AS sortText\nORDER BY sortText, id"}],
+  text: "MATCH (f:Finding)\nWHERE f.rule IN $rules AND f.fromSeq <= $seq AND $seq < f.untilSeq\nAND f.verdict IN $verdicts\nAND (f.severity IN $severities)\nAND any(prefix IN $scope WHERE f.areaCode STARTS WITH prefix)\nAND $otherHas = EXISTS {\nMATCH (g:Finding {subject: f.subject})\nWHERE g.rule = f.rule AND g.verdict IN $otherVerdicts AND g.fromSeq <= $otherSeq AND $otherSeq < g.untilSeq\nAND any(prefix IN $otherScope WHERE g.areaCode STARTS WITH prefix)\n}\nWITH f, f.subject + ' ' + f.rule AS id\nWHERE $afterId IS NULL OR f.areaCode > $afterText OR f.areaCode = $afterText AND id > $afterId\nWITH f, id ORDER BY f.areaCode, id LIMIT $limit\nOPTIONAL MATCH (n:Entity {id: f.subject})\nRETURN id AS id, f.rule AS rule, f.subject AS subject, f.areaCode AS area, f.verdict AS verdict, f.severity AS severity,\nf.kinds AS kinds, coalesce(labels(n), []) AS labels, coalesce(n.name, f.subject) AS name, f.areaCode AS sortText\nORDER BY sortText, id",
+  parts: [{"when":[],"text":"\nMATCH (f:Finding)\nWHERE f.rule IN $rules AND f.fromSeq <= $seq AND $seq < f.untilSeq\nAND f.verdict IN $verdicts"},{"when":[{"param":"severities","test":"given","values":[],"not":false}],"text":"AND (f.severity IN $severities)"},{"when":[],"text":"AND any(prefix IN $scope WHERE f.areaCode STARTS WITH prefix)"},{"when":[{"param":"otherSeq","test":"given","values":[],"not":false}],"text":"AND $otherHas = EXISTS {\nMATCH (g:Finding {subject: f.subject})\nWHERE g.rule = f.rule AND g.verdict IN $otherVerdicts AND g.fromSeq <= $otherSeq AND $otherSeq < g.untilSeq\nAND any(prefix IN $otherScope WHERE g.areaCode STARTS WITH prefix)\n}"},{"when":[],"text":"WITH f, f.subject + ' ' + f.rule AS id\nWHERE $afterId IS NULL OR f.areaCode > $afterText OR f.areaCode = $afterText AND id > $afterId\nWITH f, id ORDER BY f.areaCode, id LIMIT $limit\nOPTIONAL MATCH (n:Entity {id: f.subject})\nRETURN id AS id, f.rule AS rule, f.subject AS subject, f.areaCode AS area, f.verdict AS verdict, f.severity AS severity,\nf.kinds AS kinds, coalesce(labels(n), []) AS labels, coalesce(n.name, f.subject) AS name, f.areaCode AS sortText\nORDER BY sortText, id"}],
 };
 
 export interface FinishRunParams {
@@ -10391,6 +10379,28 @@ export const gapHistory: Statement<GapHistoryParams, GapHistoryRow> = {
   text: "UNWIND $keys AS key\nWITH key, split(key, ' ') AS parts\nWITH key, parts[0] AS rule, substring(key, size(parts[0]) + 1) AS subject\nCALL (rule, subject) {\nMATCH (f:Finding {subject: subject})\nWHERE f.rule = rule AND f.verdict = 'GAP'\nMATCH (r:Run {seq: f.fromSeq})\nRETURN min(r.on) AS firstSeenOn\n}\nOPTIONAL MATCH (a:Acceptance {id: 'gap:' + rule + ':' + subject})\nWITH key, firstSeenOn, a\nWHERE firstSeenOn IS NOT NULL OR a IS NOT NULL\nRETURN key AS key, firstSeenOn AS firstSeenOn, a.reason AS reason, a.until AS until, toString(a.at) AS acceptedAt, a.by AS acceptedBy",
 };
 
+export interface ImportsParams {
+
+}
+export interface ImportsRow {
+  readonly id: string;
+  readonly status: string;
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+}
+/**
+ * Every import, the latest first: when it began, and when it ended or was taken back.
+ */
+export const imports: Statement<ImportsParams, ImportsRow> = {
+  name: "imports",
+  file: "cypher/runs/imports.cypher",
+  access: "read",
+  params: {},
+  columns: {"id":"ID!","status":"String!","startedAt":"DateTime!","finishedAt":"DateTime"},
+  key: ["id"],
+  text: "MATCH (i:Import)\nRETURN i.id AS id, i.status AS status, toString(i.startedAt) AS startedAt, toString(i.finishedAt) AS finishedAt\nORDER BY i.number DESC",
+};
+
 export interface NewestRunsParams {
   readonly statuses: readonly RunStatus[];
   readonly before: number | null;
@@ -10406,6 +10416,7 @@ export interface NewestRunsRow {
   readonly trigger: string;
   readonly scope: readonly string[];
   readonly parameters: string;
+  readonly areaParameters: string;
   readonly knownAt: string;
 }
 /**
@@ -10416,10 +10427,10 @@ export const newestRuns: Statement<NewestRunsParams, NewestRunsRow> = {
   file: "cypher/runs/newest-runs.cypher",
   access: "read",
   params: {"statuses":"[RunStatus!]!","before":"Int","limit":"Int!"},
-  columns: {"id":"ID!","seq":"Int!","on":"Date!","status":"RunStatus!","startedAt":"DateTime!","finishedAt":"DateTime","trigger":"String!","scope":"[String!]!","parameters":"String!","knownAt":"DateTime!"},
+  columns: {"id":"ID!","seq":"Int!","on":"Date!","status":"RunStatus!","startedAt":"DateTime!","finishedAt":"DateTime","trigger":"String!","scope":"[String!]!","parameters":"String!","areaParameters":"String!","knownAt":"DateTime!"},
   key: ["id"],
-  text: "MATCH (r:Run)\nWHERE r.status IN $statuses\nAND (r.seq < $before)\nRETURN r.id AS id, r.seq AS seq, r.on AS on, r.status AS status, toString(r.startedAt) AS startedAt,\ntoString(r.finishedAt) AS finishedAt, r.trigger AS trigger, r.scope AS scope, r.parameters AS parameters,\ntoString(r.knownAt) AS knownAt\nORDER BY seq DESC\nLIMIT $limit",
-  parts: [{"when":[],"text":"MATCH (r:Run)\nWHERE r.status IN $statuses"},{"when":[{"param":"before","test":"given","values":[],"not":false}],"text":"AND (r.seq < $before)"},{"when":[],"text":"RETURN r.id AS id, r.seq AS seq, r.on AS on, r.status AS status, toString(r.startedAt) AS startedAt,\ntoString(r.finishedAt) AS finishedAt, r.trigger AS trigger, r.scope AS scope, r.parameters AS parameters,\ntoString(r.knownAt) AS knownAt\nORDER BY seq DESC\nLIMIT $limit"}],
+  text: "MATCH (r:Run)\nWHERE r.status IN $statuses\nAND (r.seq < $before)\nRETURN r.id AS id, r.seq AS seq, r.on AS on, r.status AS status, toString(r.startedAt) AS startedAt,\ntoString(r.finishedAt) AS finishedAt, r.trigger AS trigger, r.scope AS scope, r.parameters AS parameters,\ncoalesce(r.areaParameters, '{}') AS areaParameters, toString(r.knownAt) AS knownAt\nORDER BY seq DESC\nLIMIT $limit",
+  parts: [{"when":[],"text":"MATCH (r:Run)\nWHERE r.status IN $statuses"},{"when":[{"param":"before","test":"given","values":[],"not":false}],"text":"AND (r.seq < $before)"},{"when":[],"text":"RETURN r.id AS id, r.seq AS seq, r.on AS on, r.status AS status, toString(r.startedAt) AS startedAt,\ntoString(r.finishedAt) AS finishedAt, r.trigger AS trigger, r.scope AS scope, r.parameters AS parameters,\ncoalesce(r.areaParameters, '{}') AS areaParameters, toString(r.knownAt) AS knownAt\nORDER BY seq DESC\nLIMIT $limit"}],
 };
 
 export interface OpenGapsOfNodesParams {
@@ -10529,6 +10540,7 @@ export interface RunsByIdRow {
   readonly trigger: string;
   readonly scope: readonly string[];
   readonly parameters: string;
+  readonly areaParameters: string;
   readonly knownAt: string;
 }
 /**
@@ -10539,9 +10551,9 @@ export const runsById: Statement<RunsByIdParams, RunsByIdRow> = {
   file: "cypher/runs/runs-by-id.cypher",
   access: "read",
   params: {"ids":"[ID!]!"},
-  columns: {"id":"ID!","seq":"Int!","on":"Date!","status":"RunStatus!","startedAt":"DateTime!","finishedAt":"DateTime","trigger":"String!","scope":"[String!]!","parameters":"String!","knownAt":"DateTime!"},
+  columns: {"id":"ID!","seq":"Int!","on":"Date!","status":"RunStatus!","startedAt":"DateTime!","finishedAt":"DateTime","trigger":"String!","scope":"[String!]!","parameters":"String!","areaParameters":"String!","knownAt":"DateTime!"},
   key: ["id"],
-  text: "UNWIND $ids AS id\nMATCH (r:Run {id: id})\nRETURN r.id AS id, r.seq AS seq, r.on AS on, r.status AS status, toString(r.startedAt) AS startedAt,\ntoString(r.finishedAt) AS finishedAt, r.trigger AS trigger, r.scope AS scope, r.parameters AS parameters,\ntoString(r.knownAt) AS knownAt",
+  text: "UNWIND $ids AS id\nMATCH (r:Run {id: id})\nRETURN r.id AS id, r.seq AS seq, r.on AS on, r.status AS status, toString(r.startedAt) AS startedAt,\ntoString(r.finishedAt) AS finishedAt, r.trigger AS trigger, r.scope AS scope, r.parameters AS parameters,\ncoalesce(r.areaParameters, '{}') AS areaParameters, toString(r.knownAt) AS knownAt",
 };
 
 export interface StoreRuleResultParams {
@@ -10577,6 +10589,26 @@ export const storeRuleResult: Statement<StoreRuleResultParams, StoreRuleResultRo
   columns: {},
   key: [],
   text: "MERGE (c:RuleCounts {hash: $hash})\nON CREATE SET c.areas = $areas, c.kinds = $kinds, c.tiers = $tiers, c.counts = $counts\nMERGE (r:RuleResult {id: $id})\nSET r.runId = $runId, r.rule = $rule, r.version = $version, r.textHash = $textHash, r.met = $met, r.gap = $gap,\nr.unknown = $unknown, r.exempt = $exempt, r.headline = $headline, r.durationMs = $durationMs, r.error = $error, r.countsHash = $hash",
+};
+
+export interface WordsBeforeImportsParams {
+  readonly ids: readonly string[];
+}
+export interface WordsBeforeImportsRow {
+  readonly id: string;
+  readonly before: string;
+}
+/**
+ * JSON of data set and sources as they were before each of the given imports.
+ */
+export const wordsBeforeImports: Statement<WordsBeforeImportsParams, WordsBeforeImportsRow> = {
+  name: "wordsBeforeImports",
+  file: "cypher/runs/words-before-imports.cypher",
+  access: "read",
+  params: {"ids":"[ID!]!"},
+  columns: {"id":"ID!","before":"String!"},
+  key: ["id"],
+  text: "UNWIND $ids AS id\nMATCH (i:Import {id: id})\nRETURN i.id AS id, i.before AS before",
 };
 
 export interface CandidateStatisticsParams {

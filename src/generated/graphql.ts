@@ -3900,6 +3900,8 @@ export type RunComparison = {
   readonly appeared: GapConnection;
   /** The earlier run. 较早一次。 */
   readonly base: Run;
+  /** Gaps of the earlier run that the later could not judge. 变为未知的缺口。 */
+  readonly becameUnknown: GapConnection;
   /** The later run. 较晚一次。 */
   readonly head: Run;
   /** Gaps of both. 延续的缺口。 */
@@ -3913,6 +3915,13 @@ export type RunComparison = {
 
 /** Two stored evaluations compared. 两次已存评估的比较。 */
 export type RunComparisonAppearedArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+};
+
+
+/** Two stored evaluations compared. 两次已存评估的比较。 */
+export type RunComparisonBecameUnknownArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['PageSize']['input']>;
 };
@@ -6630,6 +6639,7 @@ export type RunResolvers<ContextType = RequestContext, ParentType extends Resolv
 export type RunComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunComparison'] = ResolversParentTypes['RunComparison']> = {
   appeared?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<RunComparisonAppearedArgs, 'first'>>;
   base?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+  becameUnknown?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<RunComparisonBecameUnknownArgs, 'first'>>;
   head?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
   persisting?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<RunComparisonPersistingArgs, 'first'>>;
   resolved?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<RunComparisonResolvedArgs, 'first'>>;

@@ -18,10 +18,9 @@ import type { Graph, Rows } from "../graph/graph.ts";
 import { inTransaction, type BatchContext } from "./batches.ts";
 import { bookkeepingBefore, declare } from "./bookkeeping.ts";
 import { ImportClaim } from "./claim.ts";
-import { loggedFact, loggedSources } from "./logged-fact.ts";
 import { patientGraph } from "./patient-graph.ts";
-import { setSources } from "./write-facts.ts";
-import { relinkAll, rewriteAll, unlinkAll } from "./write-statement-calls.ts";
+import { restoreNodes, restoreRelationships, restoreSources } from "./restore.ts";
+import { unlinkAll } from "./write-statement-calls.ts";
 
 export interface UndoOptions {
   readonly now: () => Date;
@@ -106,32 +105,11 @@ async function restoreChanges(
   const marks = { synthetic: dataSet?.synthetic ?? true, at: now().toISOString() };
   let restored = 0;
   await forEachPage(context, importId, async (graph, changes) => {
-    const nodes = changes.flatMap(({ kind, before }) => {
-      const fact = kind === "SOURCES" || before === null ? null : loggedFact(before);
-      return fact?.kind === "node" ? [fact] : [];
-    });
-    await rewriteAll(graph, nodes, marks);
-    restored += nodes.length;
+    restored += await restoreNodes(graph, changes, marks);
   });
   await forEachPage(context, importId, async (graph, changes) => {
-    const facts = changes.filter(({ kind, before: text }) => kind !== "SOURCES" && text !== null);
-    const of = (text: string | null) => {
-      const fact = text === null ? null : loggedFact(text);
-      return fact?.kind === "relationship" ? [fact] : [];
-    };
-    const before = facts.flatMap((change) => of(change.before));
-    await relinkAll(
-      graph,
-      facts.flatMap((change) => of(change.afterwards)),
-      before,
-    );
-    restored += before.length;
-    await setSources(
-      graph,
-      changes.flatMap(({ kind, before: text }) =>
-        kind === "SOURCES" && text !== null ? [loggedSources(text)] : [],
-      ),
-    );
+    restored += await restoreRelationships(graph, changes);
+    await restoreSources(graph, changes);
   });
   return restored;
 }

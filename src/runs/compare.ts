@@ -1,109 +1,74 @@
-import { evaluationOf } from "../gaps/asked.ts";
-import { rulePage } from "../gaps/evaluate.ts";
-import type { GapRuleDefinition } from "../gaps/rule.ts";
-import {
-  type ChangedFindingsRow,
-  changedFindings,
-  changesBetween,
-  findingCounts,
-  type RuleResultsRow,
-  ruleResults,
-} from "../generated/cypher.ts";
+import { common } from "../auth/scope.ts";
+import { type ChangedFindingsRow, changedFindings, findingCounts, ruleResults } from "../generated/cypher.ts";
 import { gapRules } from "../generated/gap-rules.ts";
 import type { ChangeCause } from "../generated/graphql.ts";
 import type { RequestContext } from "../server/context.ts";
+import { causesBetween } from "./causes.ts";
+import { ImportHistory } from "./history.ts";
 import type { CauseCountModel, RuleComparisonModel, RunComparisonModel } from "./model.ts";
+import { Results, stepsOf } from "./steps.ts";
 
 /**
  * What appeared, stayed and was settled between two stored runs, rule by rule, with the cause of every change.
- * One thing is swapped at a time, from base to head: rule, scope, knowledge, day; a subject's cause is the first step
- * after which its verdict stays as at the head. Gap to unknown is counted apart.
+ * Gap to unknown is counted apart. A rule that failed in one of the two runs has nothing to compare.
  */
 export async function compareRules(
   comparison: RunComparisonModel,
   context: RequestContext,
 ): Promise<RuleComparisonModel[]> {
   const { base, head } = comparison;
-  const { scope } = context.viewer;
-  const changed = await context.graph.rows(changedFindings, { baseSeq: base.seq, headSeq: head.seq, scope });
+  const results = await resultsOfBoth(comparison, context);
+  const compared = gapRules.filter((rule) => results.judgedInBoth(comparison, rule));
+  const rules = compared.map(({ id }) => id);
+  const [baseScope, headScope] = [base, head].map((run) => common(run.scope, context.viewer.scope));
+  const sides = {
+    rules,
+    baseSeq: base.seq,
+    headSeq: head.seq,
+    baseScope: baseScope ?? [],
+    headScope: headScope ?? [],
+  };
+  const changed = await context.graph.rows(changedFindings, sides);
   const stayed = await context.graph.rows(findingCounts, {
     seq: head.seq,
-    alsoSeq: base.seq,
-    notSeq: null,
-    rules: gapRules.map((rule) => rule.id),
+    scope: sides.headScope,
+    otherSeq: base.seq,
+    otherScope: sides.baseScope,
+    otherVerdicts: ["GAP"],
+    otherHas: true,
+    rules,
     verdicts: ["GAP"],
     severities: null,
-    scope,
   });
   const persisting = new Map(stayed.map((row) => [row.rule, row.total]));
-  const steps = await stepsBetween(comparison, context);
-  const compared: RuleComparisonModel[] = [];
-  for (const rule of gapRules) {
-    const rows = changed.filter((row) => row.rule === rule.id);
-    const causes = await causesOf(rule, rows, comparison, steps, context);
-    compared.push({
+  const history = await ImportHistory.read(context.graph);
+  const steps = compared.map((rule) => stepsOf(rule, comparison, results, history));
+  const causeOf = await causesBetween(comparison, changed, steps, history, context);
+  return gapRules.map((rule) => {
+    const causes = countsByCause(
+      changed.filter((row) => row.rule === rule.id),
+      causeOf,
+    );
+    return {
       rule,
       persisting: persisting.get(rule.id) ?? 0,
       appeared: sum(causes, "appeared"),
       resolved: sum(causes, "resolved"),
       becameUnknown: sum(causes, "becameUnknown"),
       causes,
-    });
-  }
-  return compared;
+    };
+  });
 }
 
-interface Steps {
-  readonly rulesThatChanged: ReadonlySet<string>;
-  readonly scopeChanged: boolean;
-  readonly learned: boolean;
-  /** Facts were changed after the head too, so the graph of today is not the head's. */
-  readonly learnedSince: boolean;
-  readonly dayChanged: boolean;
+async function resultsOfBoth({ base, head }: RunComparisonModel, context: RequestContext): Promise<Results> {
+  const runIds = [...new Set([base.id, head.id])];
+  return new Results(await context.graph.rows(ruleResults, { runIds }));
 }
 
-async function stepsBetween({ base, head }: RunComparisonModel, context: RequestContext): Promise<Steps> {
-  const results = await context.graph.rows(ruleResults, { runIds: [base.id, head.id] });
-  const [changes] = await context.graph.rows(changesBetween, { since: base.knownAt, until: head.knownAt });
-  return {
-    rulesThatChanged: changedRules(results, base.id, base.parameters !== head.parameters),
-    scopeChanged: base.scope.join() !== head.scope.join(),
-    learned: (changes?.between ?? 0) > 0,
-    learnedSince: (changes?.later ?? 0) > 0,
-    dayChanged: base.on !== head.on,
-  };
-}
-
-function changedRules(
-  results: readonly RuleResultsRow[],
-  baseId: string,
-  parametersChanged: boolean,
-): ReadonlySet<string> {
-  const before = new Map(
-    results.filter((row) => row.runId === baseId).map((row) => [row.rule, row.textHash]),
-  );
-  return new Set(
-    gapRules
-      .filter((rule) => {
-        const now = results.find((row) => row.rule === rule.id && row.runId !== baseId);
-        return (
-          (now !== undefined && before.get(rule.id) !== now.textHash) ||
-          (parametersChanged && rule.parameters.length > 0)
-        );
-      })
-      .map((rule) => rule.id),
-  );
-}
-
-async function causesOf(
-  rule: GapRuleDefinition,
+function countsByCause(
   rows: readonly ChangedFindingsRow[],
-  comparison: RunComparisonModel,
-  steps: Steps,
-  context: RequestContext,
-): Promise<CauseCountModel[]> {
-  if (rows.length === 0) return [];
-  const causeOf = await causeFinder(rule, rows, comparison, steps, context);
+  causeOf: (row: ChangedFindingsRow) => ChangeCause | null,
+): CauseCountModel[] {
   const counts = new Map<ChangeCause | null, CauseCountModel>();
   for (const row of rows) {
     const cause = causeOf(row);
@@ -116,45 +81,6 @@ async function causesOf(
     });
   }
   return [...counts.values()];
-}
-
-/** With one step there is one cause; with two, the subjects are judged with the first step alone. */
-async function causeFinder(
-  rule: GapRuleDefinition,
-  rows: readonly ChangedFindingsRow[],
-  { base }: RunComparisonModel,
-  steps: Steps,
-  context: RequestContext,
-): Promise<(row: ChangedFindingsRow) => ChangeCause | null> {
-  const taken: ChangeCause[] = [
-    ...(steps.rulesThatChanged.has(rule.id) ? (["RULE_CHANGED"] as const) : []),
-    ...(steps.scopeChanged ? (["SCOPE_CHANGED"] as const) : []),
-    ...(steps.learned ? (["LEARNED_LATE"] as const) : []),
-    ...(steps.dayChanged ? (["WORLD_CHANGED"] as const) : []),
-  ];
-  const [only] = taken;
-  if (taken.length === 1 && only !== undefined) return () => only;
-  // Judging with the base's knowledge would need the graph as it was then; the first step can be judged on the graph of
-  // today only when it is the last but the day, and nothing was learned since.
-  const [first, second] = taken;
-  if (taken.length !== 2 || first === undefined || second !== "WORLD_CHANGED" || steps.learnedSince)
-    return () => null;
-  const asked = { ...(await evaluationOf(context, base.on, null)), scope: base.scope };
-  const between = await rulePage(rule, asked, {
-    verdicts: ["GAP", "UNKNOWN"],
-    severities: null,
-    kinds: null,
-    subjects: rows.map((row) => row.subject),
-    order: "AREA",
-    descending: false,
-    afterText: null,
-    afterNumber: null,
-    afterId: null,
-    inclusive: false,
-    limit: rows.length,
-  });
-  const verdicts = new Map(between.map((row) => [row.subjectId, row.outcome]));
-  return (row) => ((verdicts.get(row.subject) ?? null) === row.after ? first : second);
 }
 
 function sum(causes: readonly CauseCountModel[], name: "appeared" | "resolved" | "becameUnknown"): number {

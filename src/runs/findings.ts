@@ -1,18 +1,20 @@
-import { narrowed } from "../auth/scope.ts";
+import { common, narrowed, type Scope } from "../auth/scope.ts";
 import type { GapModel } from "../gaps/gap.ts";
 import type { GapConnectionModel, GapListQuestion } from "../gaps/gap-list.ts";
 import type { GapRuleDefinition } from "../gaps/rule.ts";
 import { findingCounts, type FindingsOfRunRow, findingsOfRun } from "../generated/cypher.ts";
 import { gapRules } from "../generated/gap-rules.ts";
+import type { Verdict } from "../generated/graphql.ts";
 import { nodeTypeOf } from "../nodes/kinds.ts";
 import { connection, pageParams } from "../server/connection.ts";
 import type { RequestContext } from "../server/context.ts";
 import type { RunModel } from "./model.ts";
 
-/** Runs at which a listed finding must also, or must not, have stood. */
+/** What the subject of a listed finding must have had at another run: one of these verdicts, or none of them. */
 export interface OtherRun {
-  readonly alsoSeq: number | null;
-  readonly notSeq: number | null;
+  readonly run: RunModel;
+  readonly verdicts: readonly Verdict[];
+  readonly has: boolean;
 }
 
 type StoredQuestion = Pick<
@@ -20,21 +22,29 @@ type StoredQuestion = Pick<
   "rules" | "within" | "verdicts" | "severities" | "first" | "after"
 >;
 
-/** A page of the findings of a stored run, by area, subject and rule. */
+/**
+ * A page of the findings of a stored run, by area, subject and rule.
+ * @param judged rules that the run, and the other one, could judge: of a rule that failed nothing was found
+ */
 export async function storedFindings(
   run: RunModel,
-  other: OtherRun,
+  other: OtherRun | null,
+  judged: readonly string[],
   question: StoredQuestion,
   context: RequestContext,
 ): Promise<GapConnectionModel> {
-  const list = `findings ${run.id} ${other.alsoSeq ?? ""} ${other.notSeq ?? ""}`;
+  const list = `findings ${run.id} ${other === null ? "" : `${other.run.id} ${String(other.has)} ${other.verdicts.join()}`}`;
+  const seen = (by: RunModel): Scope => common(by.scope, context.viewer.scope);
   const filter = {
     seq: run.seq,
-    ...other,
-    rules: question.rules.map((rule) => rule.id),
+    otherSeq: other?.run.seq ?? null,
+    otherScope: other === null ? [] : seen(other.run),
+    otherVerdicts: other?.verdicts ?? [],
+    otherHas: other?.has ?? true,
+    rules: question.rules.map((rule) => rule.id).filter((id) => judged.includes(id)),
     verdicts: question.verdicts,
     severities: question.severities,
-    scope: narrowed(context.viewer.scope, question.within),
+    scope: narrowed(seen(run), question.within),
   };
   const { afterNumber: _afterNumber, ...position } = pageParams(list, question.first, question.after);
   const rows = await context.graph.rows(findingsOfRun, { ...filter, ...position });

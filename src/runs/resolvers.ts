@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { z } from "zod";
 import { badUserInput } from "../errors.ts";
 import { rulesAsked } from "../gaps/asked.ts";
 import { type GapModel, loadGap, partsOfGapId } from "../gaps/gap.ts";
+import type { GapConnectionModel } from "../gaps/gap-list.ts";
 import { gapQuestion } from "../gaps/resolvers.ts";
 import {
   acceptFinding,
@@ -17,14 +17,14 @@ import { connection, pageParams } from "../server/connection.ts";
 import { dayOf, type RequestContext } from "../server/context.ts";
 import { compareRules } from "./compare.ts";
 import { evaluateRun, newest } from "./evaluate-run.ts";
-import { storedFindings } from "./findings.ts";
+import { type OtherRun, storedFindings } from "./findings.ts";
 import type { RunModel } from "./model.ts";
-import { coverageOfRun, ratesOfRun, resultsOf } from "./results.ts";
+import { coverageOfRun, ratesOfRun, resultsOf, rulesJudged } from "./results.ts";
 import { runClaim } from "./run-claim.ts";
+import { parametersOf } from "./run-settings.ts";
 
 const finished = ["FINISHED", "FINISHED_WITH_ERRORS"] as const;
 const everyState = [...finished, "RUNNING", "FAILED"] as const;
-const alone = { alsoSeq: null, notSeq: null };
 
 export const runResolvers: Resolvers = {
   Query: {
@@ -89,7 +89,7 @@ export const runResolvers: Resolvers = {
   },
   Run: {
     parameters: (run) => {
-      const values = new Map(Object.entries(parsedParameters(run.parameters)));
+      const values = new Map(Object.entries(parametersOf(run)));
       return rulesAsked(null)
         .flatMap((rule) => rule.parameters)
         .filter((parameter, index, all) => all.findIndex(({ key }) => key === parameter.key) === index)
@@ -109,16 +109,19 @@ export const runResolvers: Resolvers = {
       ),
     rates: (run, _args, context) => ratesOfRun(run, context),
     results: (run, _args, context) => resultsOf(run, context),
-    gaps: (run, args, context) => storedFindings(run, alone, gapQuestion(args, run.on), context),
+    gaps: async (run, args, context) =>
+      storedFindings(run, null, await rulesJudged(run, context), gapQuestion(args, run.on), context),
   },
   RunComparison: {
     rules: (comparison, _args, context) => compareRules(comparison, context),
     appeared: ({ base, head }, args, context) =>
-      storedFindings(head, { alsoSeq: null, notSeq: base.seq }, gapQuestion(args, head.on), context),
+      comparedFindings(head, { run: base, verdicts: ["GAP"], has: false }, args, context),
     persisting: ({ base, head }, args, context) =>
-      storedFindings(head, { alsoSeq: base.seq, notSeq: null }, gapQuestion(args, head.on), context),
+      comparedFindings(head, { run: base, verdicts: ["GAP"], has: true }, args, context),
     resolved: ({ base, head }, args, context) =>
-      storedFindings(base, { alsoSeq: null, notSeq: head.seq }, gapQuestion(args, base.on), context),
+      comparedFindings(base, { run: head, verdicts: ["GAP", "UNKNOWN"], has: false }, args, context),
+    becameUnknown: ({ base, head }, args, context) =>
+      comparedFindings(base, { run: head, verdicts: ["UNKNOWN"], has: true }, args, context),
   },
   SceneNode: {
     gaps: async (node, _args, context) => {
@@ -133,6 +136,18 @@ export const runResolvers: Resolvers = {
   },
 };
 
+async function comparedFindings(
+  run: RunModel,
+  other: OtherRun,
+  args: { readonly first: number; readonly after?: string | null },
+  context: RequestContext,
+): Promise<GapConnectionModel> {
+  const judged = await rulesJudged(run, context);
+  const alsoJudged = await rulesJudged(other.run, context);
+  const rules = judged.filter((rule) => alsoJudged.includes(rule));
+  return storedFindings(run, other, rules, gapQuestion(args, run.on), context);
+}
+
 async function runById(id: string, context: RequestContext): Promise<RunModel | null> {
   const [run] = await context.graph.rows(runsById, { ids: [id] });
   return run ?? null;
@@ -140,10 +155,12 @@ async function runById(id: string, context: RequestContext): Promise<RunModel | 
 
 async function requiredRun(argument: string, id: string, context: RequestContext): Promise<RunModel> {
   const run = await runById(id, context);
-  if (run) return run;
+  if (run && finished.some((status) => status === run.status)) return run;
   throw badUserInput(
     argument,
-    `"${argument}" names the run ${id}, which is not stored. "runs" lists those that are. / 没有该次评估。`,
+    run
+      ? `"${argument}" names the run ${id}, whose state is ${run.status}; expected a finished one. / 该次评估尚未完成或已中断。`
+      : `"${argument}" names the run ${id}, which is not stored. "runs" lists those that are. / 没有该次评估。`,
   );
 }
 
@@ -154,9 +171,4 @@ async function requiredGap(id: string, context: RequestContext): Promise<GapMode
     "id",
     `"id" must be the address of a finding such as gap:G01:<subject>, got ${id}. / 没有该缺口。`,
   );
-}
-
-/** The parameters as a run stored them: values by key. */
-function parsedParameters(text: string): Readonly<Record<string, string>> {
-  return z.record(z.string(), z.string()).parse(JSON.parse(text));
 }

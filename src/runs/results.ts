@@ -36,6 +36,11 @@ export async function resultsOf(run: RunModel, context: RequestContext): Promise
   }));
 }
 
+/** Ids of the rules that a run could judge: all but those that failed. */
+export async function rulesJudged(run: RunModel, context: RequestContext): Promise<string[]> {
+  return (await stored(run, context)).filter(({ row }) => row.error === null).map(({ rule }) => rule.id);
+}
+
 /** The rates of a run, cut to the viewer's scope. */
 export async function ratesOfRun(run: RunModel, context: RequestContext): Promise<RateModel[]> {
   const { scope } = context.viewer;
