@@ -10,7 +10,7 @@ import { start } from "./commands/start.ts";
 import { statusText } from "./commands/status.ts";
 import { openStore, type Store } from "./commands/store.ts";
 import { readConfig } from "./config.ts";
-import { noSettings, readParameterSettings } from "./gaps/parameters.ts";
+import { noSettings, parameterSettingsOf } from "./gaps/parameters.ts";
 import { gapRules } from "./generated/gap-rules.ts";
 
 const terminal = consoleFor(process.stderr);
@@ -128,7 +128,9 @@ function config() {
 
 function ruleSettings() {
   const { rulesFile } = config();
-  return rulesFile === null ? noSettings : readParameterSettings(readFileSync(rulesFile, "utf8"), gapRules);
+  return rulesFile === null
+    ? noSettings
+    : parameterSettingsOf(rulesFile, (file) => readFileSync(file, "utf8"), gapRules);
 }
 
 /** Aborts on the first Ctrl-C or SIGTERM; work stops at a place from which it can be resumed. A second one ends at once. */

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { parameterGroups, readParameterSettings, shownValue, valuesAt } from "../../src/gaps/parameters.ts";
+import {
+  defaultOf,
+  parameterGroups,
+  parameterSettingsOf,
+  readParameterSettings,
+  shownValue,
+  valuesAt,
+} from "../../src/gaps/parameters.ts";
 import { gapRules } from "../../src/generated/gap-rules.ts";
 import { smallCell } from "../../src/nodes/person-count.ts";
 
@@ -42,9 +49,37 @@ test("a key that no rule has, a negative number and a word are refused by name",
     /liaison\.vistDays: no rule has it/,
   );
   expect(() => readParameterSettings('{"liaison.visitDays": -1}', gapRules)).toThrow(
-    /liaison\.visitDays: expected a number/,
+    /liaison\.visitDays: expected a whole number, 0 or more, got -1/,
   );
   expect(() => readParameterSettings('{"liaison.visitDays": "many"}', gapRules)).toThrow();
+});
+
+test("a share above 1, a part of a day, a band without an end and a place that is none are out of range", () => {
+  const refused = (text: string) => () => readParameterSettings(text, gapRules);
+  expect(refused('{"oc.partyShare": 60}')).toThrow(/oc\.partyShare: expected a share from 0 to 1, got 60/);
+  expect(refused('{"liaison.visitDays": 1.5}')).toThrow(/liaison\.visitDays: expected a whole number/);
+  expect(refused('{"workers.chief": ["7"]}')).toThrow(/workers\.chief: expected a list of bands/);
+  expect(refused('{"liaison.fields": []}')).toThrow(/liaison\.fields: expected a list of words/);
+  expect(refused('{"areas": {"Mudan": {}}}')).toThrow(/"areas" names Mudan/);
+});
+
+test("a settings file that cannot be read, is no JSON or has a bad value is named, with what is wrong in it", () => {
+  const of = (read: () => string) => () => parameterSettingsOf("rules.json", read, gapRules);
+  const absent = of(() => {
+    throw new Error("ENOENT: no such file or directory, open 'rules.json'");
+  });
+  expect(absent).toThrow(/RULES_FILE rules\.json cannot be used: ENOENT/);
+  expect(of(() => "{")).toThrow(/RULES_FILE rules\.json cannot be used: Expected a JSON object/);
+  expect(of(() => "[]")).toThrow(/RULES_FILE rules\.json cannot be used: Expected a JSON object/);
+  expect(of(() => '{"areas": 1}')).toThrow(/RULES_FILE rules\.json cannot be used: Expected a JSON object/);
+  expect(of(() => '{"oc.partyShare": 60}')).toThrow(/RULES_FILE rules\.json .*oc\.partyShare/);
+});
+
+test("every default of every card lies in its own range", () => {
+  const settings = Object.fromEntries(
+    gapRules.flatMap(({ parameters }) => parameters.map((each) => [each.key, defaultOf(each)])),
+  );
+  expect(readParameterSettings(JSON.stringify(settings), gapRules).everywhere.size).toBeGreaterThan(30);
 });
 
 test("every default of every card is shown as it was written", () => {
