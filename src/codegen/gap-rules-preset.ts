@@ -56,6 +56,7 @@ export function emitRules(files: readonly CypherFile[]): string {
         `    total: ${statement(file, "Total", filterParams, { total: "Int!" }, [], `${filtered(file.text)}\nRETURN count(*) AS total`)},`,
         `    run: ${statement(file, "Run", {}, runColumns, [], runRows(file.text))},`,
         `    verdicts: ${statement(file, "Verdicts", {}, { outcome: "String!", subjects: "[ID!]!" }, ["outcome"], verdicts(file.text))},`,
+        `    unknowns: ${statement(file, "Unknowns", countsParams, unknownsColumns, ["area", "file"], unknowns(file.text))},`,
         `    nearMisses: ${nearMisses ? nearMissStatement(nearMisses) : "null"},`,
         "  },",
       ].join("\n"),
@@ -117,6 +118,19 @@ ${body}
 }
 RETURN CASE WHEN exempt THEN 'EXEMPT' WHEN verdict IS NULL THEN 'UNKNOWN' WHEN verdict THEN 'GAP' ELSE 'MET' END AS outcome,
   collect(subjectId) AS subjects`;
+}
+
+const unknownsColumns = { area: "String!", file: "String", subjects: "Int!" };
+
+/** Why subjects of one body could not be judged: by area, the files that no source covers; null where a fact itself is missing. */
+function unknowns(body: string): string {
+  return `CALL () {
+${body}
+}
+WITH * WHERE NOT exempt AND verdict IS NULL
+WITH left(areaCode, $digits) AS area, CASE WHEN size(notCovered) = 0 THEN [null] ELSE notCovered END AS files
+UNWIND files AS file
+RETURN area AS area, file AS file, count(*) AS subjects`;
 }
 
 const filterParams = {

@@ -30,21 +30,20 @@ export function addGapCommands(program: Command, { inStore, ruleSettings }: GapC
     .option("--rule <id...>", "G01 … G40; several may be named / 规则编号")
     .option("--within <code>", "area code, for example 371702 / 区划代码")
     .option("--on <day>", "the day judged; default: the snapshot day / 判定日")
+    .option(
+      "--opening-within <days>",
+      "gaps that are none yet and will be by then / 该天数内即将出现的缺口",
+      Number,
+    )
     .option("--first <n>", "how many, 1 to 200 / 条数", Number, 50)
     .addOption(format())
-    .action(
-      (options: { rule?: string[]; within?: string; on?: string; first: number; format: AnswerFormat }) =>
-        ask(
-          gapsQuestion,
-          {
-            rules: options.rule ?? null,
-            within: options.within ?? null,
-            on: options.on ?? null,
-            first: options.first,
-          },
-          options.format,
-        ),
-    );
+    .action((options: GapsOptions) => {
+      const { rule, within, on, first, openingWithin: days } = options;
+      const variables = { rules: rule ?? null, within: within ?? null, on: on ?? null, first };
+      return days === undefined
+        ? ask(gapsQuestion, variables, options.format)
+        : ask(openingQuestion, { ...variables, days }, options.format);
+    });
 
   program
     .command("run")
@@ -65,6 +64,22 @@ export function addGapCommands(program: Command, { inStore, ruleSettings }: GapC
       ask(compareQuestion, { base, head }, options.format),
     );
 }
+
+interface GapsOptions {
+  readonly rule?: string[];
+  readonly within?: string;
+  readonly on?: string;
+  readonly first: number;
+  readonly openingWithin?: number;
+  readonly format: AnswerFormat;
+}
+
+const openingQuestion = `query OpeningGaps($rules: [ID!], $within: AreaCode, $on: Date, $first: PageSize!, $days: Int!) {
+  openingGaps(within: $days, filter: { rules: $rules, within: $within }, first: $first, on: $on) {
+    totalCount
+    nodes { id severity rule { nameZh nameEn } subject { name } area { name } }
+  }
+}`;
 
 const gapsQuestion = `query Gaps($rules: [ID!], $within: AreaCode, $on: Date, $first: PageSize!) {
   gaps(filter: { rules: $rules, within: $within }, first: $first, on: $on) {

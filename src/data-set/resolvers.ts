@@ -1,11 +1,6 @@
-import { type SourcesRow, sources } from "../generated/cypher.ts";
+import { sources } from "../generated/cypher.ts";
 import type { Resolvers } from "../generated/graphql.ts";
-
-/** One delivering office or roster. */
-export type SourceModel = SourcesRow & { readonly stale: boolean };
-
-/** A source is stale when it was received more than a year before the day asked about. */
-const staleAfterDays = 365;
+import { sourceOn } from "./source.ts";
 
 export const dataSetResolvers: Resolvers = {
   Query: {
@@ -23,12 +18,7 @@ export const dataSetResolvers: Resolvers = {
   DataSet: {
     sources: async (dataSet, _args, context) => {
       const rows = await context.graph.rows(sources, {});
-      return rows.map((row) => ({ ...row, stale: isStale(row.receivedAt, dataSet.snapshotOn) }));
+      return rows.map((row) => sourceOn(row, dataSet.snapshotOn));
     },
   },
 };
-
-function isStale(receivedAt: string | null, on: string): boolean {
-  if (receivedAt === null) return false;
-  return Date.parse(on) - Date.parse(receivedAt) > staleAfterDays * 86_400_000;
-}

@@ -5,7 +5,14 @@ import type { Rows } from "../graph/graph.ts";
 import type { Statement } from "../graph/statement.ts";
 import { coveredPrefixes } from "./cover.ts";
 import { type ParameterSettings, type ParameterValue, parameterGroups, valuesAt } from "./parameters.ts";
-import type { GapRuleDefinition, NearMissRow, RuleCountsRow, RulePageRow, RuleRunRow } from "./rule.ts";
+import type {
+  GapRuleDefinition,
+  NearMissRow,
+  RuleCountsRow,
+  RulePageRow,
+  RuleRunRow,
+  UnknownsRow,
+} from "./rule.ts";
 
 /** What a rule is asked with: the day, the area, who covers what, and the parameters. */
 export interface Evaluation {
@@ -78,6 +85,18 @@ export async function ruleVerdicts(
   return new Map(
     rows.flatMap(({ outcome, subjects }) => subjects.map((subject) => [subject, outcome] as const)),
   );
+}
+
+/** How many subjects of a rule could not be judged, by area code cut to `digits` and file. */
+export async function ruleUnknowns(
+  rule: GapRuleDefinition,
+  asked: Evaluation,
+  digits: number,
+): Promise<UnknownsRow[]> {
+  const rows = await inGroups(rule, asked, verdictsOnly, (params) =>
+    run(asked, rule.unknowns, { ...params, digits }),
+  );
+  return rows.flat();
 }
 
 /** How many subjects of a rule pass the filter. */

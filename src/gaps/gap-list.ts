@@ -14,6 +14,8 @@ export interface GapListQuestion extends SubjectFilter {
   readonly first: number;
   readonly after: string | null;
   readonly on: string;
+  /** By rule: only these subjects of it. Left out: as `subjects` says. */
+  readonly subjectsOf?: ReadonlyMap<GapRuleDefinition, readonly string[]>;
 }
 
 export interface GapConnectionModel extends ConnectionModel<GapModel> {
@@ -54,7 +56,9 @@ export async function gapList(
     rows,
     (row) => row.gap,
     async () => {
-      const totals = await inPairs(question.rules, (rule) => ruleTotal(rule, asked, filterOf(question)));
+      const totals = await inPairs(question.rules, (rule) =>
+        ruleTotal(rule, asked, filterOf(question, rule)),
+      );
       return totals.reduce((sum, total) => sum + total, 0);
     },
   );
@@ -77,7 +81,7 @@ async function pageOfRule(
 ): Promise<GapModel[]> {
   const { afterRule, ...after } = position;
   const page: PageQuestion = {
-    ...filterOf(question),
+    ...filterOf(question, rule),
     order: question.order,
     descending: question.descending,
     inclusive: false,
@@ -97,8 +101,11 @@ async function pageOfRule(
   return beyond ? rows({ afterId: null, afterText: null, afterNumber: null }) : [];
 }
 
-function filterOf({ verdicts, severities, kinds, subjects }: SubjectFilter): SubjectFilter {
-  return { verdicts, severities, kinds, subjects };
+function filterOf(
+  { verdicts, severities, kinds, subjects, subjectsOf }: GapListQuestion,
+  rule: GapRuleDefinition,
+): SubjectFilter {
+  return { verdicts, severities, kinds, subjects: subjectsOf?.get(rule) ?? subjects };
 }
 
 function compare(question: GapListQuestion, a: GapModel, b: GapModel): number {

@@ -11,6 +11,7 @@ import { gapList, type GapListQuestion } from "./gap-list.ts";
 import { sceneOf } from "./gap-scene.ts";
 import { acceptanceOf, firstSeenOn, stateOf } from "./history.ts";
 import { nearMissesOf } from "./near-misses.ts";
+import { openingGaps } from "./opening.ts";
 import { shownValue, valuesAt } from "./parameters.ts";
 import { ratesOfArea } from "./rates.ts";
 import type { GapRuleDefinition } from "./rule.ts";
@@ -45,6 +46,8 @@ export const gapResolvers: Resolvers = {
         context,
       ),
     gaps: (_root, args, context) => gapList(gapQuestion(args, dayOf(args, context)), context),
+    openingGaps: (_root, args, context) =>
+      openingGaps(gapQuestion(args, dayOf(args, context)), args.within, context),
     gap: (_root, args, context) => loadGap(args.id, dayOf(args, context), context),
   },
   City: findings,

@@ -36,8 +36,17 @@ export interface GapRuleDefinition {
   readonly run: Statement<object, RuleRunRow>;
   /** The body wrapped: every subject, by verdict. */
   readonly verdicts: Statement<object, { readonly outcome: string; readonly subjects: readonly string[] }>;
+  /** The body wrapped: how many subjects could not be judged, by area and file. */
+  readonly unknowns: Statement<object, UnknownsRow>;
   /** What came nearest to meeting the rule, for given subjects; null where the rule has no such statement. */
   readonly nearMisses: Statement<object, NearMissRow> | null;
+}
+
+export interface UnknownsRow {
+  readonly area: string;
+  /** Stem of a file that no source covers there; null where all are covered and a fact itself is missing. */
+  readonly file: string | null;
+  readonly subjects: number;
 }
 
 export interface NearMissRow {

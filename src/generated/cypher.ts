@@ -294,6 +294,32 @@ export const demoAwards: Statement<DemoAwardsParams, DemoAwardsRow> = {
   text: "UNWIND $keys AS key\nCALL (key) {\nWITH key WHERE $by = 'ID'\nMATCH (a:Entity&DemoAward {id: key})-[:AWARDED_TO]->(x:Entity)\nRETURN a, x\nUNION ALL\nWITH key WHERE $by = 'TARGET'\nMATCH (a:DemoAward)-[:AWARDED_TO]->(x:Entity {id: key})\nWHERE coalesce(a.validTo > $on, true)\nRETURN a, x\n}\nWITH key, a, x\nWHERE\na.awardedOn <= $on AND any(prefix IN $scope WHERE a.areaCode STARTS WITH prefix)\nAND\nany(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)\nAND coalesce(x.foundedOn, x.establishedOn, $on) <= $on\nAND coalesce(coalesce(x.dissolvedOn, x.abolishedOn, x.closedOn) > $on, true)\nAND (x.builtYear IS NULL OR x.builtYear <= $on.year)\nAND (NOT x:OwnersCommittee OR EXISTS {\nMATCH (x)-[r:REPRESENTS]->(:Compound) WHERE r.from <= $on AND $on < r.to\n})\nAND (NOT x:ServiceCentre OR EXISTS {\nMATCH (x)-[r:SERVES_AREA]->() WHERE r.from <= $on AND $on < r.to\n})\nRETURN key AS key,\na.id AS id, a.name AS name, a.areaCode AS areaCode, a.category AS category, a.field AS field, a.level AS level,\na.awardedOn AS awardedOn, a.validTo AS validTo, coalesce(a.validTo > $on, true) AS active,\nx.id AS targetId, x.name AS targetName, [each IN labels(x) WHERE each <> 'Entity'][0] AS targetLabel\nORDER BY key, awardedOn DESC, id",
 };
 
+export interface WatchedPopulationParams {
+  readonly on: string;
+  readonly scope: readonly string[];
+  readonly judged: readonly string[];
+  readonly checked: readonly string[];
+}
+export interface WatchedPopulationRow {
+  readonly label: string;
+  readonly total: number;
+  readonly unwatched: number;
+  readonly structureOnly: number;
+}
+/**
+ * Business nodes there on the day, by label: how many there are, how many no rule has a row for, and how many of the
+ * rest only the rule of the graph's structure looks at. `judged` are the subjects of the other rules, `checked` of that one.
+ */
+export const watchedPopulation: Statement<WatchedPopulationParams, WatchedPopulationRow> = {
+  name: "watchedPopulation",
+  file: "cypher/blind-spots/watched-population.cypher",
+  access: "read",
+  params: {"on":"Date!","scope":"[String!]!","judged":"[ID!]!","checked":"[ID!]!"},
+  columns: {"label":"String!","total":"Int!","unwatched":"Int!","structureOnly":"Int!"},
+  key: ["label"],
+  text: "MATCH (x:Entity)\nWHERE\nany(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)\nAND coalesce(x.foundedOn, x.establishedOn, $on) <= $on\nAND coalesce(coalesce(x.dissolvedOn, x.abolishedOn, x.closedOn) > $on, true)\nAND (x.builtYear IS NULL OR x.builtYear <= $on.year)\nAND (NOT x:OwnersCommittee OR EXISTS {\nMATCH (x)-[r:REPRESENTS]->(:Compound) WHERE r.from <= $on AND $on < r.to\n})\nAND (NOT x:ServiceCentre OR EXISTS {\nMATCH (x)-[r:SERVES_AREA]->() WHERE r.from <= $on AND $on < r.to\n})\nAND coalesce(x.visitedOn, x.heldOn, x.raisedOn, $on) <= $on\nAND (NOT x:CareerEvent OR coalesce(x.on, $on) <= $on)\nAND (NOT (x:CreditRating OR x:DutyReport) OR coalesce(x.year, $on.year) <= $on.year)\nWITH [label IN labels(x) WHERE label <> 'Entity'][0] AS label, x.id IN $judged AS isJudged, x.id IN $checked AS isChecked\nRETURN label AS label, count(*) AS total,\ncount(CASE WHEN NOT isJudged AND NOT isChecked THEN 1 END) AS unwatched,\ncount(CASE WHEN NOT isJudged AND isChecked THEN 1 END) AS structureOnly\nORDER BY label",
+};
+
 export interface CampaignCompanyCountsParams {
   readonly keys: readonly string[];
   readonly on: string;

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AreaModel } from '../area/model.ts';
 import type { AreaCountsModel } from '../area/counts.ts';
 import type { CompoundModel, InstructionModel, ServiceContractModel, CompoundConnectionModel } from '../compound/model.ts';
+import type { BlindSpotsModel, StaleSourceModel, UnjudgedRuleModel } from '../blind-spots/blind-spots.ts';
 import type { PersonCountModel } from '../nodes/person-count.ts';
 import type { NodeModel } from '../nodes/model.ts';
 import type { PartyOrgModel, PartyOrgConnectionModel, SuperiorModel } from '../party-org/model.ts';
@@ -49,7 +50,7 @@ import type { ImpactModel, LossModel } from '../impact/impact.ts';
 import type { DualReportingModel, DualReportingConnectionModel } from '../dual-reporting/list.ts';
 import type { ReportingLineModel } from '../dual-reporting/lines.ts';
 import type { DataSetState } from '../data-set/state.ts';
-import type { SourceModel } from '../data-set/resolvers.ts';
+import type { SourceModel } from '../data-set/source.ts';
 import type { SceneModel, SceneNodeModel } from '../explorer-api/model.ts';
 import type { SearchHitModel } from '../search/model.ts';
 import type { RequestContext } from '../server/context.ts';
@@ -438,6 +439,19 @@ export type AwardStatistics = {
   readonly byField: ReadonlyArray<AwardFieldCount>;
   /** Awards in all. 总数。 */
   readonly total: Scalars['Int']['output'];
+};
+
+/** What the rules do not see on a day. 规则在某日看不到的部分。 */
+export type BlindSpots = {
+  readonly __typename?: 'BlindSpots';
+  /** The day it speaks of. 所指日期。 */
+  readonly on: Scalars['Date']['output'];
+  /** Nodes of that day by label, and how many of them no rule looks at. 当日各类节点，以及其中没有规则检查的数量。 */
+  readonly population: ReadonlyArray<WatchedPopulation>;
+  /** Sources whose cover has ended or that were received long ago. 覆盖期已过或收到已久的来源。 */
+  readonly staleSources: ReadonlyArray<StaleSource>;
+  /** Rules that failed or could not judge every subject, and why. 失败或未能判断全部对象的规则及原因。 */
+  readonly unjudged: ReadonlyArray<UnjudgedRule>;
 };
 
 /** A unit sitting in a decision body (S08). 议事决策机构的成员单位（S08）。 */
@@ -3357,6 +3371,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Any place by its code; without a code the smallest place that contains all the viewer may see, its counts cut to the scope. Null when the place does not exist that day or lies outside the scope. 按代码取区划；不填代码时为包含查看者全部范围的最小区划，计数限于该范围。当日不存在或超出范围时为空。 */
   readonly area: Maybe<Area>;
+  /** What the rules do not see on a day: nodes that no rule looks at, rules that could not judge and why, sources that are stale. Every rule is evaluated for it. 规则在某日看不到的部分：没有规则检查的节点、无法判断的规则及原因、过期的来源；为此会评估全部规则。 */
+  readonly blindSpots: BlindSpots;
   /** What appeared, stayed and went between two stored evaluations, and why. 两次已存评估之间新增、延续和解决的缺口及原因。 */
   readonly compareRuns: RunComparison;
   /** Residential compounds, by coverage, owners' committee, service and size. 小区，可按覆盖方式、业委会、物业服务和规模筛选。 */
@@ -3387,6 +3403,8 @@ export type Query = {
   readonly node: Maybe<Node>;
   /** Several nodes by id, in the order asked for; null where one does not exist or may not be seen. 按编号取多个节点，顺序与请求一致；不存在或无权查看的位置为空。 */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** Gaps about to open: those of the day `within` days after `on` that are none on `on` yet; evidence and verdict are of the later day. 即将出现的缺口：`on` 之后 `within` 天时为缺口、而 `on` 当日尚不是的；证据和结论按较晚一日。 */
+  readonly openingGaps: GapConnection;
   /** Owners' committees that represent a compound on the day asked about (S34). 所问日期代表小区的业主委员会（S34）。 */
   readonly ownersCommittees: OwnersCommitteeConnection;
   /** Party organisations, by field, form, term and area. 党组织，可按领域、类别、任期和区划筛选。 */
@@ -3421,6 +3439,12 @@ export type Query = {
 /** All questions. A root field's `on` is the day the answer speaks of and holds for everything selected beneath it. 全部查询。根字段的 `on` 是回答所指的日期，对其下选取的一切都有效。 */
 export type QueryAreaArgs = {
   code?: InputMaybe<Scalars['AreaCode']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** All questions. A root field's `on` is the day the answer speaks of and holds for everything selected beneath it. 全部查询。根字段的 `on` 是回答所指的日期，对其下选取的一切都有效。 */
+export type QueryBlindSpotsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -3543,6 +3567,17 @@ export type QueryNodeArgs = {
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** All questions. A root field's `on` is the day the answer speaks of and holds for everything selected beneath it. 全部查询。根字段的 `on` 是回答所指的日期，对其下选取的一切都有效。 */
+export type QueryOpeningGapsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<GapFilter>;
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<GapOrder>;
+  within: Scalars['Int']['input'];
 };
 
 
@@ -4277,6 +4312,17 @@ export type Source = {
   readonly stale: Scalars['Boolean']['output'];
 };
 
+/** A source that is no longer fresh. 过期的来源。 */
+export type StaleSource = {
+  readonly __typename?: 'StaleSource';
+  /** True when the last day it covers lies before the day asked about. 覆盖止日是否早于所问日期。 */
+  readonly coverEnded: Scalars['Boolean']['output'];
+  /** Whole days from its receipt to the day asked about; null when not known, negative when it came later. 从收到至所问日期的整天数；不知时为空，之后收到时为负。 */
+  readonly receivedDaysAgo: Maybe<Scalars['Int']['output']>;
+  /** The source. 来源。 */
+  readonly source: Source;
+};
+
 /** A street (subdistrict) with its reform: five powers, relieved tasks, outposts, one enforcement team. 街道及其改革：五项权力、任务取消、派驻机构、综合执法。 */
 export type Street = Area & Node & {
   readonly __typename?: 'Street';
@@ -4641,6 +4687,30 @@ export type UnitResourceCount = {
   readonly unitOrgs: Scalars['Int']['output'];
 };
 
+/** A file that subjects of a district lack. 某县区对象所缺的文件。 */
+export type UnjudgedReason = {
+  readonly __typename?: 'UnjudgedReason';
+  /** Code of the district, or of the city for its own nodes. 县区代码；市本级节点为市代码。 */
+  readonly areaCode: Scalars['AreaCode']['output'];
+  /** Stem of the file that no source covers there; null where all are covered and a fact itself is missing. 无来源覆盖的文件名；文件均有覆盖而事实本身缺失时为空。 */
+  readonly file: Maybe<Scalars['String']['output']>;
+  /** Subjects concerned. 涉及的对象数。 */
+  readonly subjects: Scalars['Int']['output'];
+};
+
+/** A rule that could not judge all its subjects. 未能判断全部对象的规则。 */
+export type UnjudgedRule = {
+  readonly __typename?: 'UnjudgedRule';
+  /** Why subjects could not be judged, by file and district; a subject counts for each file it lacks. 按文件和县区列出的原因；缺几个文件计几次。 */
+  readonly because: ReadonlyArray<UnjudgedReason>;
+  /** Why the rule failed; null when it did not. 失败原因；未失败时为空。 */
+  readonly error: Maybe<Scalars['String']['output']>;
+  /** The rule. 规则。 */
+  readonly rule: GapRule;
+  /** Subjects that could not be judged; null when the whole rule failed. 未能判断的对象数；整条规则失败时为空。 */
+  readonly unknown: Maybe<Scalars['Int']['output']>;
+};
+
 /** Outcome of judging one subject by one rule. 一条规则对一个对象的结论。 */
 export type Verdict =
   /** The rule exempts the subject. 豁免。 */
@@ -4714,6 +4784,21 @@ export type VisitKind =
   | 'PROBLEM_SOLVING'
   /** Research. 调研。 */
   | 'RESEARCH';
+
+/** Nodes of one label on a day, and who looks at them. 某日一类节点及其受检查情况。 */
+export type WatchedPopulation = {
+  readonly __typename?: 'WatchedPopulation';
+  /** Kind of the nodes. 节点种类。 */
+  readonly kind: NodeKind;
+  /** Label in the graph; several share the kind OTHER. 图中的标签；多个标签同属 OTHER 种类。 */
+  readonly label: Scalars['String']['output'];
+  /** Nodes that only rule G40, on the structure of the graph, looks at. 仅有检查图结构的 G40 规则涉及的数量。 */
+  readonly structureOnly: Scalars['Int']['output'];
+  /** How many there are. 总数。 */
+  readonly total: Scalars['Int']['output'];
+  /** Nodes that no rule has a row for. 没有任何规则检查的数量。 */
+  readonly unwatched: Scalars['Int']['output'];
+};
 
 /** An area of work and who answers for it: the secretary personally, standing members by division of work (S02). 工作领域及负责人：书记亲自抓、常委分工抓（S02）。 */
 export type WorkArea = Node & {
@@ -4966,6 +5051,7 @@ export type ResolversTypes = {
   AwardFieldCount: ResolverTypeWrapper<AwardFieldCount>;
   AwardLevel: AwardLevel;
   AwardStatistics: ResolverTypeWrapper<AwardStatistics>;
+  BlindSpots: ResolverTypeWrapper<BlindSpotsModel>;
   BodyMember: ResolverTypeWrapper<BodyMemberModel>;
   BodyMemberRole: BodyMemberRole;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -5176,6 +5262,7 @@ export type ResolversTypes = {
   Severity: Severity;
   SortDirection: SortDirection;
   Source: ResolverTypeWrapper<SourceModel>;
+  StaleSource: ResolverTypeWrapper<StaleSourceModel>;
   Street: ResolverTypeWrapper<AreaModel>;
   StreetPower: ResolverTypeWrapper<StreetPowerModel>;
   StreetPowerGrant: ResolverTypeWrapper<StreetPowerGrant>;
@@ -5198,12 +5285,15 @@ export type ResolversTypes = {
   UnitCheckInStatistics: ResolverTypeWrapper<UnitCheckInStatistics>;
   UnitResource: UnitResource;
   UnitResourceCount: ResolverTypeWrapper<UnitResourceCount>;
+  UnjudgedReason: ResolverTypeWrapper<UnjudgedReason>;
+  UnjudgedRule: ResolverTypeWrapper<UnjudgedRuleModel>;
   Verdict: Verdict;
   Viewer: ResolverTypeWrapper<Viewer>;
   Visit: ResolverTypeWrapper<VisitModel>;
   VisitConnection: ResolverTypeWrapper<VisitConnectionModel>;
   VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node: ResolversTypes['Visit'] }>;
   VisitKind: VisitKind;
+  WatchedPopulation: ResolverTypeWrapper<WatchedPopulation>;
   WorkArea: ResolverTypeWrapper<WorkAreaModel>;
   WorkAreaDuty: ResolverTypeWrapper<WorkAreaDutyModel>;
   WorkUnit: ResolverTypeWrapper<WorkUnitModel>;
@@ -5225,6 +5315,7 @@ export type ResolversParentTypes = {
   AwardCategoryCount: AwardCategoryCount;
   AwardFieldCount: AwardFieldCount;
   AwardStatistics: AwardStatistics;
+  BlindSpots: BlindSpotsModel;
   BodyMember: BodyMemberModel;
   Boolean: Scalars['Boolean']['output'];
   BreakthroughProject: BreakthroughProjectModel;
@@ -5389,6 +5480,7 @@ export type ResolversParentTypes = {
   ServiceCentreFilter: ServiceCentreFilter;
   ServiceContract: ServiceContractModel;
   Source: SourceModel;
+  StaleSource: StaleSourceModel;
   Street: AreaModel;
   StreetPower: StreetPowerModel;
   StreetPowerGrant: StreetPowerGrant;
@@ -5407,10 +5499,13 @@ export type ResolversParentTypes = {
   UnitCheckIn: UnitCheckInModel;
   UnitCheckInStatistics: UnitCheckInStatistics;
   UnitResourceCount: UnitResourceCount;
+  UnjudgedReason: UnjudgedReason;
+  UnjudgedRule: UnjudgedRuleModel;
   Viewer: Viewer;
   Visit: VisitModel;
   VisitConnection: VisitConnectionModel;
   VisitEdge: Omit<VisitEdge, 'node'> & { node: ResolversParentTypes['Visit'] };
+  WatchedPopulation: WatchedPopulation;
   WorkArea: WorkAreaModel;
   WorkAreaDuty: WorkAreaDutyModel;
   WorkUnit: WorkUnitModel;
@@ -5502,6 +5597,13 @@ export type AwardStatisticsResolvers<ContextType = RequestContext, ParentType ex
   byCategory?: Resolver<ReadonlyArray<ResolversTypes['AwardCategoryCount']>, ParentType, ContextType>;
   byField?: Resolver<ReadonlyArray<ResolversTypes['AwardFieldCount']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BlindSpotsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BlindSpots'] = ResolversParentTypes['BlindSpots']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  population?: Resolver<ReadonlyArray<ResolversTypes['WatchedPopulation']>, ParentType, ContextType>;
+  staleSources?: Resolver<ReadonlyArray<ResolversTypes['StaleSource']>, ParentType, ContextType>;
+  unjudged?: Resolver<ReadonlyArray<ResolversTypes['UnjudgedRule']>, ParentType, ContextType>;
 };
 
 export type BodyMemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BodyMember'] = ResolversParentTypes['BodyMember']> = {
@@ -6517,6 +6619,7 @@ export type PropertyCompanyEdgeResolvers<ContextType = RequestContext, ParentTyp
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, Partial<QueryAreaArgs>>;
+  blindSpots?: Resolver<ResolversTypes['BlindSpots'], ParentType, ContextType, Partial<QueryBlindSpotsArgs>>;
   compareRuns?: Resolver<ResolversTypes['RunComparison'], ParentType, ContextType, RequireFields<QueryCompareRunsArgs, 'base' | 'head'>>;
   compounds?: Resolver<ResolversTypes['CompoundConnection'], ParentType, ContextType, RequireFields<QueryCompoundsArgs, 'first'>>;
   coverage?: Resolver<ResolversTypes['CoverageTable'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'by'>>;
@@ -6532,6 +6635,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   neighbourhood?: Resolver<ResolversTypes['Scene'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'direction' | 'ids' | 'perEdge'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  openingGaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryOpeningGapsArgs, 'first' | 'within'>>;
   ownersCommittees?: Resolver<ResolversTypes['OwnersCommitteeConnection'], ParentType, ContextType, RequireFields<QueryOwnersCommitteesArgs, 'first'>>;
   partyOrgs?: Resolver<ResolversTypes['PartyOrgConnection'], ParentType, ContextType, RequireFields<QueryPartyOrgsArgs, 'first'>>;
   paths?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'all' | 'from' | 'maxLength' | 'to'>>;
@@ -6788,6 +6892,12 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type StaleSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StaleSource'] = ResolversParentTypes['StaleSource']> = {
+  coverEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  receivedDaysAgo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
 export type StreetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Street'] = ResolversParentTypes['Street']> = {
   assessments?: Resolver<ReadonlyArray<ResolversTypes['Assessment']>, ParentType, ContextType, Partial<StreetAssessmentsArgs>>;
   awards?: Resolver<ResolversTypes['DemoAwardConnection'], ParentType, ContextType, RequireFields<StreetAwardsArgs, 'first'>>;
@@ -6931,6 +7041,19 @@ export type UnitResourceCountResolvers<ContextType = RequestContext, ParentType 
   unitOrgs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type UnjudgedReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnjudgedReason'] = ResolversParentTypes['UnjudgedReason']> = {
+  areaCode?: Resolver<ResolversTypes['AreaCode'], ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnjudgedRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnjudgedRule'] = ResolversParentTypes['UnjudgedRule']> = {
+  because?: Resolver<ReadonlyArray<ResolversTypes['UnjudgedReason']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['GapRule'], ParentType, ContextType>;
+  unknown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
@@ -6959,6 +7082,14 @@ export type VisitConnectionResolvers<ContextType = RequestContext, ParentType ex
 export type VisitEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitEdge'] = ResolversParentTypes['VisitEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+};
+
+export type WatchedPopulationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WatchedPopulation'] = ResolversParentTypes['WatchedPopulation']> = {
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  structureOnly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unwatched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type WorkAreaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkArea'] = ResolversParentTypes['WorkArea']> = {
@@ -7027,6 +7158,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AwardCategoryCount?: AwardCategoryCountResolvers<ContextType>;
   AwardFieldCount?: AwardFieldCountResolvers<ContextType>;
   AwardStatistics?: AwardStatisticsResolvers<ContextType>;
+  BlindSpots?: BlindSpotsResolvers<ContextType>;
   BodyMember?: BodyMemberResolvers<ContextType>;
   BreakthroughProject?: BreakthroughProjectResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
@@ -7167,6 +7299,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ServiceCentreEdge?: ServiceCentreEdgeResolvers<ContextType>;
   ServiceContract?: ServiceContractResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  StaleSource?: StaleSourceResolvers<ContextType>;
   Street?: StreetResolvers<ContextType>;
   StreetPower?: StreetPowerResolvers<ContextType>;
   StreetPowerGrant?: StreetPowerGrantResolvers<ContextType>;
@@ -7184,10 +7317,13 @@ export type Resolvers<ContextType = RequestContext> = {
   UnitCheckIn?: UnitCheckInResolvers<ContextType>;
   UnitCheckInStatistics?: UnitCheckInStatisticsResolvers<ContextType>;
   UnitResourceCount?: UnitResourceCountResolvers<ContextType>;
+  UnjudgedReason?: UnjudgedReasonResolvers<ContextType>;
+  UnjudgedRule?: UnjudgedRuleResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
   VisitConnection?: VisitConnectionResolvers<ContextType>;
   VisitEdge?: VisitEdgeResolvers<ContextType>;
+  WatchedPopulation?: WatchedPopulationResolvers<ContextType>;
   WorkArea?: WorkAreaResolvers<ContextType>;
   WorkAreaDuty?: WorkAreaDutyResolvers<ContextType>;
   WorkUnit?: WorkUnitResolvers<ContextType>;

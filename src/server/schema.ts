@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { type GraphQLSchema, isObjectType } from "graphql";
 import { areaResolvers } from "../area/resolvers.ts";
+import { blindSpotResolvers } from "../blind-spots/resolvers.ts";
 import { compoundResolvers } from "../compound/resolvers.ts";
 import { dataSetResolvers } from "../data-set/resolvers.ts";
 import { dualReportingResolvers } from "../dual-reporting/resolvers.ts";
@@ -52,6 +53,7 @@ import { scalars } from "./scalars.ts";
 /** One entry a noun; the GraphQL name finds the file. */
 const resolvers: readonly Resolvers[] = [
   areaResolvers,
+  blindSpotResolvers,
   compoundResolvers,
   dataSetResolvers,
   dualCheckInResolvers,
