@@ -3986,6 +3986,26 @@ export const removable: Statement<RemovableParams, RemovableRow> = {
   text: "CALL () {\nMATCH (n:Entity {id: $id})\nWHERE n:Person OR n:PartyOrg OR n:WorkUnit OR n:PropertyCompany OR n:OwnersCommittee\nRETURN n, false AS isPost\nUNION ALL\nMATCH (n:Person)-[h:HOLDS_POST {factKey: $id}]->(:Entity)\nRETURN n, true AS isPost\n}\nWITH n, isPost\nWHERE any(prefix IN $scope WHERE n.areaCode STARTS WITH prefix)\nRETURN n.id AS nodeId, n.name AS name, labels(n) AS labels, isPost AS isPost\nLIMIT 1",
 };
 
+export interface RemovalTouchesParams {
+  readonly id: string;
+}
+export interface RemovalTouchesRow {
+  readonly labels: readonly string[];
+  readonly types: readonly string[];
+}
+/**
+ * What goes with a node that is taken out as remove-node.cypher does it: labels of the nodes, types of the relationships.
+ */
+export const removalTouches: Statement<RemovalTouchesParams, RemovalTouchesRow> = {
+  name: "removalTouches",
+  file: "cypher/impact/removal-touches.cypher",
+  access: "read",
+  params: {"id":"ID!"},
+  columns: {"labels":"[String!]!","types":"[String!]!"},
+  key: [],
+  text: "MATCH (n:Entity {id: $id})\nOPTIONAL MATCH (n)<-[:MADE_BY|VISITED|RATES|AWARDED_TO|BY|ABOUT|BY_UNIT|ASSESSES|CONDUCTED_BY|OF|FOR]-(e)\nWHERE e:Visit OR e:CreditRating OR e:DemoAward OR e:DutyReport OR e:Assessment OR e:CareerEvent OR e:Candidate\n  OR e:OrgLifeEvent OR e:ServiceActivity\nOPTIONAL MATCH (e)-[:RAISED]->(i:Issue)\nWITH n, collect(DISTINCT e) + collect(DISTINCT i) AS dependent\nUNWIND [n] + dependent AS each\nOPTIONAL MATCH (each)-[r]-()\nWITH each, collect(DISTINCT type(r)) AS types\nUNWIND labels(each) AS label\nWITH collect(DISTINCT label) AS labels, collect(types) AS lists\nRETURN labels AS labels, reduce(all = [], list IN lists | all + [type IN list WHERE NOT type IN all]) AS types",
+};
+
 export interface RemoveNodeParams {
   readonly id: string;
 }

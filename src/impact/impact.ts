@@ -2,11 +2,12 @@ import { badUserInput } from "../errors.ts";
 import { evaluationOf } from "../gaps/asked.ts";
 import { type Evaluation, ruleVerdicts } from "../gaps/evaluate.ts";
 import type { GapRuleDefinition } from "../gaps/rule.ts";
-import { removable, removeNode, removePost } from "../generated/cypher.ts";
+import { removable, removalTouches, removeNode, removePost } from "../generated/cypher.ts";
 import type { Verdict } from "../generated/graphql.ts";
 import { gapRules } from "../generated/gap-rules.ts";
 import { type NodeModel, namedNode } from "../nodes/model.ts";
 import type { RequestContext } from "../server/context.ts";
+import { mayChange, type Removal } from "./rule-reads.ts";
 
 export interface LossModel {
   readonly subjectId: string;
@@ -27,8 +28,9 @@ export interface ImpactModel {
 const deadlineMs = 120_000;
 
 /**
- * Which subjects change verdict when something is taken out of the graph: every rule is judged before and after by the
- * same statements, in a transaction that is rolled back, so nothing is written.
+ * Which subjects change verdict when something is taken out of the graph: rules are judged before and after by the
+ * same statements, after in a transaction that is rolled back, so nothing is written, and before beside it. Rules that
+ * cannot see what is removed are not asked.
  * @throws PublicError BAD_USER_INPUT when there is nothing removable under the id
  */
 export async function impactOf(id: string, on: string, context: RequestContext): Promise<ImpactModel> {
@@ -40,25 +42,38 @@ export async function impactOf(id: string, on: string, context: RequestContext):
     );
   }
   const asked = await evaluationOf(context, on, null);
-  const losses = await context.graph.rehearse(
-    async (transaction) => {
-      const within: Evaluation = { ...asked, graph: transaction };
-      const before = await verdictsOf(within);
-      await (target.isPost
-        ? transaction.rows(removePost, { id })
-        : transaction.rows(removeNode, { id: target.nodeId }));
-      return differences(before, await verdictsOf(within), on);
-    },
-    { deadlineMs, operation: "impact" },
-  );
-  return { removed: namedNode(target.nodeId, target.labels, target.name, on), losses, complete: true };
+  const removal = await removalOf(id, target.isPost, context);
+  const rules = gapRules.filter((rule) => mayChange(rule, removal));
+  const [before, after] = await Promise.all([
+    verdictsOf(rules, asked),
+    context.graph.rehearse(
+      async (transaction) => {
+        await (target.isPost
+          ? transaction.rows(removePost, { id })
+          : transaction.rows(removeNode, { id: target.nodeId }));
+        return verdictsOf(rules, { ...asked, graph: transaction });
+      },
+      { deadlineMs, operation: "impact" },
+    ),
+  ]);
+  return {
+    removed: namedNode(target.nodeId, target.labels, target.name, on),
+    losses: differences(before, after, on),
+    complete: true,
+  };
+}
+
+async function removalOf(id: string, isPost: boolean, context: RequestContext): Promise<Removal> {
+  if (isPost) return { labels: [], types: ["HOLDS_POST"] };
+  const [touches] = await context.graph.rows(removalTouches, { id });
+  return touches ?? { labels: [], types: [] };
 }
 
 type Verdicts = ReadonlyMap<GapRuleDefinition, ReadonlyMap<string, string>>;
 
-async function verdictsOf(asked: Evaluation): Promise<Verdicts> {
+async function verdictsOf(rules: readonly GapRuleDefinition[], asked: Evaluation): Promise<Verdicts> {
   const verdicts = new Map<GapRuleDefinition, ReadonlyMap<string, string>>();
-  for (const rule of gapRules) verdicts.set(rule, await ruleVerdicts(rule, asked));
+  for (const rule of rules) verdicts.set(rule, await ruleVerdicts(rule, asked));
   return verdicts;
 }
 
