@@ -1,19 +1,11 @@
-import neo4j, { type Driver, type ManagedTransaction, type Result } from "neo4j-driver";
+import neo4j, { type ManagedTransaction, type Result, type Session } from "neo4j-driver";
 import { assemble } from "./assemble.ts";
-import { databaseTimeout, databaseUnavailable, publicDatabaseError } from "./errors.ts";
+import { Connections } from "./connections.ts";
+import type { GraphSettings } from "./driver.ts";
 import type { Statement } from "./statement.ts";
 import { assertKey, encodeParams, rowDecoder } from "./values.ts";
 
-export interface GraphSettings {
-  /** bolt://, neo4j:// or neo4j+s:// */
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-  /** Null: the server's default database. */
-  readonly database: string | null;
-  /** How long a read may take unless the call says otherwise, milliseconds. Default 30,000. */
-  readonly readDeadlineMs?: number;
-}
+export { type GraphSettings, verifyConnection } from "./driver.ts";
 
 export interface CallOptions {
   /** Give up after this many milliseconds, whatever the database does. Default 30,000; 60,000 for writes. */
@@ -74,34 +66,20 @@ export function connectGraph(settings: GraphSettings, observe?: (event: Statemen
   return new DriverGraph(settings, observe);
 }
 
-/** Connects once; what the server calls itself, "Neo4j/5.26.30". Rejects with the driver's own error. */
-export async function verifyConnection(settings: GraphSettings): Promise<{ readonly agent: string }> {
-  const driver = openDriver(settings);
-  try {
-    const info = await driver.getServerInfo(
-      settings.database === null ? {} : { database: settings.database },
-    );
-    return { agent: info.agent ?? "" };
-  } finally {
-    await driver.close();
-  }
-}
-
 const readDeadline = 30_000;
 const writeDeadline = 60_000;
-const quietMs = 3_000;
-const signOfLifeMs = 1_500;
+const explainDeadline = 120_000;
 
 class DriverGraph implements Graph {
   readonly #settings: GraphSettings;
   readonly #observe: ((event: StatementEvent) => void) | undefined;
+  readonly #connections: Connections;
   readonly #bookmarks = neo4j.bookmarkManager();
-  #driver: Driver;
 
   constructor(settings: GraphSettings, observe: ((event: StatementEvent) => void) | undefined) {
     this.#settings = settings;
     this.#observe = observe;
-    this.#driver = openDriver(settings);
+    this.#connections = new Connections(settings);
   }
 
   async rows<Params extends object, Row extends object>(
@@ -112,73 +90,54 @@ class DriverGraph implements Graph {
     if (statement.access === "write") {
       return this.transaction((graph) => graph.rows(statement, params), options);
     }
-    const session = this.#session("READ");
     const deadlineMs = options.deadlineMs ?? this.#settings.readDeadlineMs ?? readDeadline;
-    try {
-      return await this.#withDeadline(deadlineMs, async () => {
-        const { text, params: names } = assemble(statement, params);
-        const result = session.run(text, encodeParams(statement, params, names), {
+    const { text, params: names } = assemble(statement, params);
+    return this.#inSession("READ", deadlineMs, async (session) =>
+      this.#collect(
+        statement,
+        session.run(text, encodeParams(statement, params, names), {
           metadata: { app: "liaison-graph", statement: statement.name, operation: options.operation ?? "" },
           timeout: deadlineMs,
-        });
-        return this.#collect(statement, result);
-      });
-    } finally {
-      release(session);
-    }
-  }
-
-  async transaction<T>(work: (graph: Rows) => Promise<T>, options: CallOptions = {}): Promise<T> {
-    const session = this.#session("WRITE");
-    const deadlineMs = options.deadlineMs ?? writeDeadline;
-    try {
-      return await this.#withDeadline(deadlineMs, () =>
-        session.executeWrite((transaction) => work(this.#within(transaction)), {
-          metadata: { app: "liaison-graph", operation: options.operation ?? "" },
-          timeout: deadlineMs,
         }),
-      );
-    } finally {
-      release(session);
-    }
+      ),
+    );
   }
 
-  async rehearse<T>(work: (graph: Rows) => Promise<T>, options: CallOptions = {}): Promise<T> {
-    const session = this.#session("WRITE");
+  transaction<T>(work: (graph: Rows) => Promise<T>, options: CallOptions = {}): Promise<T> {
     const deadlineMs = options.deadlineMs ?? writeDeadline;
-    try {
-      return await this.#withDeadline(deadlineMs, async () => {
-        const transaction = await session.beginTransaction({ timeout: deadlineMs });
-        try {
-          return await work(this.#within(transaction));
-        } finally {
-          await transaction.rollback();
-        }
-      });
-    } finally {
-      release(session);
-    }
+    return this.#inSession("WRITE", deadlineMs, (session) =>
+      session.executeWrite((transaction) => work(this.#within(transaction)), {
+        metadata: { app: "liaison-graph", operation: options.operation ?? "" },
+        timeout: deadlineMs,
+      }),
+    );
   }
 
-  async runText(
+  rehearse<T>(work: (graph: Rows) => Promise<T>, options: CallOptions = {}): Promise<T> {
+    const deadlineMs = options.deadlineMs ?? writeDeadline;
+    return this.#inSession("WRITE", deadlineMs, async (session) => {
+      const transaction = await session.beginTransaction({ timeout: deadlineMs });
+      try {
+        return await work(this.#within(transaction));
+      } finally {
+        await transaction.rollback();
+      }
+    });
+  }
+
+  runText(
     text: string,
     params: Record<string, unknown> = {},
     options: CallOptions = {},
   ): Promise<Record<string, unknown>[]> {
-    const session = this.#session("WRITE");
-    try {
-      return await this.#withDeadline(options.deadlineMs ?? writeDeadline, async () => {
-        const answer = await session.run(text, params);
-        return answer.records.map((record): Record<string, unknown> => ({ ...record.toObject() }));
-      });
-    } finally {
-      release(session);
-    }
+    return this.#inSession("WRITE", options.deadlineMs ?? writeDeadline, async (session) => {
+      const answer = await session.run(text, params);
+      return answer.records.map((record): Record<string, unknown> => ({ ...record.toObject() }));
+    });
   }
 
-  async explain(text: string, params: Record<string, unknown>): Promise<Plan> {
-    const session = this.#session("WRITE");
-    try {
+  explain(text: string, params: Record<string, unknown>): Promise<Plan> {
+    return this.#inSession("WRITE", explainDeadline, async (session) => {
       const result = session.run(`EXPLAIN ${text}`, params);
       const columns = await result.keys();
       const summary = await result.summary();
@@ -187,22 +146,31 @@ class DriverGraph implements Graph {
         writes: summary.queryType.includes("w"),
         operators: summary.plan === false ? [] : operatorsOf(summary.plan),
       };
-    } finally {
-      release(session);
-    }
+    });
   }
 
   async close(): Promise<void> {
-    await this.#driver.close();
+    await this.#connections.close();
   }
 
-  #session(access: "READ" | "WRITE") {
-    return this.#driver.session({
+  async #inSession<T>(
+    access: "READ" | "WRITE",
+    deadlineMs: number,
+    work: (session: Session) => Promise<T>,
+  ): Promise<T> {
+    const driver = await this.#connections.driver();
+    const session = driver.session({
       ...(this.#settings.database === null ? {} : { database: this.#settings.database }),
       defaultAccessMode: access,
       bookmarkManager: this.#bookmarks,
       fetchSize: 2_000,
     });
+    try {
+      return await this.#connections.guarded(driver, deadlineMs, () => work(session));
+    } finally {
+      // Ends at the database what was given up here. It may wait for a stalled server; nobody has to wait for that.
+      session.close().catch(() => undefined);
+    }
   }
 
   #within(transaction: Pick<ManagedTransaction, "run">): Rows {
@@ -236,78 +204,6 @@ class DriverGraph implements Graph {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     return rows as Row[];
   }
-
-  /**
-   * The driver's own limits miss a server that accepts and then stalls, and closing a session waits for it.
-   * So after a while without an answer the database is asked for a sign of life: without one the caller is released
-   * at once, with one at the deadline; either way the stalled pool is thrown away.
-   */
-  async #withDeadline<T>(deadlineMs: number, work: () => Promise<T>): Promise<T> {
-    let timer: NodeJS.Timeout | undefined;
-    const released = new Promise<never>((_resolve, reject) => {
-      const release = (error: Error): void => {
-        this.#replaceDriver();
-        reject(error);
-      };
-      const atDeadline = (): void => release(databaseTimeout());
-      // One timer for a statement that is answered soon, which is nearly all of them.
-      timer = setTimeout(
-        () => {
-          if (deadlineMs <= quietMs) return atDeadline();
-          timer = setTimeout(atDeadline, deadlineMs - quietMs);
-          void this.#signOfLife().then((alive) => {
-            if (!alive) release(databaseUnavailable());
-          });
-        },
-        Math.min(quietMs, deadlineMs),
-      );
-    });
-    try {
-      return await Promise.race([work(), released]);
-    } catch (error) {
-      throw publicDatabaseError(error);
-    } finally {
-      clearTimeout(timer);
-    }
-  }
-
-  /** Whether the database answers a fresh connection within a second and a half. */
-  async #signOfLife(): Promise<boolean> {
-    const probe = openDriver(this.#settings);
-    let timer: NodeJS.Timeout | undefined;
-    const silence = new Promise<boolean>((resolve) => {
-      timer = setTimeout(() => resolve(false), signOfLifeMs);
-    });
-    const answer = probe.getServerInfo().then(
-      () => true,
-      () => false,
-    );
-    try {
-      return await Promise.race([answer, silence]);
-    } finally {
-      clearTimeout(timer);
-      probe.close().catch(() => undefined);
-    }
-  }
-
-  #replaceDriver(): void {
-    const stalled = this.#driver;
-    this.#driver = openDriver(this.#settings);
-    stalled.close().catch(() => undefined);
-  }
-}
-
-function openDriver(settings: GraphSettings): Driver {
-  return neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
-    userAgent: "liaison-graph",
-    // Rows are checked for the safe integer range when they are decoded, so plain numbers lose nothing unseen.
-    disableLosslessIntegers: true,
-    connectionTimeout: 2_000,
-    connectionAcquisitionTimeout: 4_000,
-    maxTransactionRetryTime: 15_000,
-    maxConnectionPoolSize: 50,
-    telemetryDisabled: true,
-  });
 }
 
 interface PlanNode {
@@ -328,9 +224,4 @@ function findsOne(plan: PlanNode): boolean {
   const [child] = plan.children;
   if (child) return findsOne(child);
   return /UniqueIndexSeek/.test(plan.operatorType);
-}
-
-/** Closing may wait for a stalled server; nobody has to wait for that. */
-function release(session: { close(): Promise<void> }): void {
-  session.close().catch(() => undefined);
 }
