@@ -54,9 +54,9 @@ WITH DISTINCT key, c
 // @end
 // @when by is BELOW
 MATCH (:Entity {id: key})
-  (()<-[part:PART_OF WHERE part.from <= $on AND $on < part.to]-(a:District|Street|Community
-    WHERE any(prefix IN $scope WHERE a.areaCode STARTS WITH prefix)
-      AND (a.establishedOn IS NULL OR a.establishedOn <= $on) AND (a.abolishedOn IS NULL OR a.abolishedOn > $on))){1,3}
+  (()<-[part:PART_OF]-(a:District|Street|Community)
+    WHERE part.from <= $on AND $on < part.to AND any(prefix IN $scope WHERE a.areaCode STARTS WITH prefix)
+      AND (a.establishedOn IS NULL OR a.establishedOn <= $on) AND (a.abolishedOn IS NULL OR a.abolishedOn > $on)){1,3}
   (m:Community)<-[l:LOCATED_IN]-(c:Compound)
 WHERE l.from <= $on AND $on < l.to
 WITH DISTINCT m.id AS key, c

@@ -1,4 +1,4 @@
-  MATCH (:Entity&IndustryChain {id: key})<-[m:IN_CHAIN]-(u:WorkUnit)
-  WHERE m.from <= $on AND $on < m.to
+  MATCH (:Entity&IndustryChain {id: key})<-[member:IN_CHAIN]-(u:WorkUnit)
+  WHERE member.from <= $on AND $on < member.to
     AND
 // @include work-unit/_exists.cypher

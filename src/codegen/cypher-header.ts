@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseType } from "graphql";
-import { holds } from "../graph/assemble.ts";
-import type { StatementPart } from "../graph/statement.ts";
-import { statementParts } from "./statement-parts.ts";
+import { readings } from "./readings.ts";
+import { type SourcePart, statementParts, type WrittenLine } from "./statement-parts.ts";
 
 /** A `.cypher` file taken apart: what its header declares, and the statement below. */
 export interface CypherFile {
@@ -21,7 +20,13 @@ export interface CypherFile {
   /** Without comments, with all that can be asked for; where a parameter decides between parts, with the first. */
   readonly text: string;
   /** One part alone where the text depends on no parameter. */
-  readonly parts: readonly StatementPart[];
+  readonly parts: readonly SourcePart[];
+}
+
+/** A line of a file, counted from 1. */
+export interface SourceLine {
+  readonly file: string;
+  readonly line: number;
 }
 
 /** A header that cannot be used; the message names file and line and says how to write it. */
@@ -60,8 +65,8 @@ export function parseCypherFile(
   const lines = content.split("\n");
   const header: string[] = [];
   while (lines[header.length]?.startsWith("//")) header.push((lines[header.length] ?? "").slice(2).trim());
-  const parts = partsOf(file, withFragments(lines.slice(header.length).join("\n"), fragment));
-  const text = fullText(parts);
+  const parts = partsOf(file, withFragments(file, lines.slice(header.length), header.length + 1, fragment));
+  const text = (readings(parts)[0] ?? []).map((part) => part.text).join("\n");
   if (header.length === 0)
     throw new CypherHeaderError(file, 1, "no header. Begin with a line of prose: // What one row means.");
   if (parts.length === 0)
@@ -107,32 +112,26 @@ export function parseCypherFile(
   return cypher;
 }
 
-function fullText(parts: readonly StatementPart[]): string {
-  const conditions = parts.flatMap(({ when }) => when);
-  const everything = (param: string): unknown => {
-    const own = conditions.filter((condition) => condition.param === param);
-    const choice = own.find(({ test }) => test === "is");
-    return choice ? choice.values[0] : own.flatMap(({ values }) => values);
-  };
-  return parts
-    .filter(({ when }) => when.every((condition) => holds(condition, everything)))
-    .map((part) => part.text)
-    .join("\n")
-    .trim();
-}
-
-function partsOf(file: string, text: string): StatementPart[] {
+function partsOf(file: string, lines: readonly WrittenLine[]): SourcePart[] {
   try {
-    return statementParts(text);
+    return statementParts(lines);
   } catch (error) {
     throw new CypherHeaderError(file, 1, error instanceof Error ? error.message : String(error));
   }
 }
 
-function withFragments(text: string, fragment: (path: string) => string): string {
-  return text.replace(/^[ \t]*\/\/ @include (\S+)[ \t]*$/gm, (_, path: string) =>
-    withFragments(fragment(path), fragment),
-  );
+/** The lines of a statement, with those of fragments in the place of `@include`. */
+function withFragments(
+  file: string,
+  lines: readonly string[],
+  firstLine: number,
+  fragment: (path: string) => string,
+): WrittenLine[] {
+  return lines.flatMap((text, index) => {
+    const path = /^[ \t]*\/\/ @include (\S+)[ \t]*$/.exec(text)?.[1];
+    if (path === undefined) return [{ text, file, line: firstLine + index }];
+    return withFragments(`cypher/${path}`, fragment(path).split("\n"), 1, fragment);
+  });
 }
 
 function noFragments(path: string): string {

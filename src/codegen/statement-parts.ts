@@ -1,4 +1,12 @@
 import type { PartCondition, StatementPart } from "../graph/statement.ts";
+import type { SourceLine } from "./cypher-header.ts";
+
+export interface SourcePart extends StatementPart {
+  /** Where each line of `text` stands: in the file itself or in a fragment that it includes. */
+  readonly origin: readonly SourceLine[];
+}
+
+export type WrittenLine = SourceLine & { readonly text: string };
 
 /**
  * Takes a statement apart at its lines `// @when …`, `// @otherwise` and `// @end`, which may stand inside each other.
@@ -6,20 +14,21 @@ import type { PartCondition, StatementPart } from "../graph/statement.ts";
  * null), `order is NAME AREA` (one of them), each also with `not` before it.
  * @throws Error a line that cannot be read, or one without its `// @end`
  */
-export function statementParts(text: string): StatementPart[] {
-  const parts: StatementPart[] = [];
+export function statementParts(written: readonly WrittenLine[]): SourcePart[] {
+  const parts: SourcePart[] = [];
   const open: PartCondition[] = [];
-  let lines: string[] = [];
+  let lines: WrittenLine[] = [];
   const close = (): void => {
-    const body = lines.join("\n").trimEnd();
-    if (body.trim() !== "") parts.push({ when: [...open], text: body });
+    if (lines.length > 0) {
+      parts.push({ when: [...open], text: lines.map(({ text }) => text).join("\n"), origin: lines });
+    }
     lines = [];
   };
-  for (const whole of text.split("\n")) {
-    const line = whole.trim();
+  for (const whole of written) {
+    const line = whole.text.trim();
     const [, word = "", rest = ""] = /^\/\/ @(when|otherwise|end)\b\s*(.*)$/.exec(line) ?? [];
     if (word === "") {
-      if (!line.startsWith("//")) lines.push(whole);
+      if (line !== "" && !line.startsWith("//")) lines.push(whole);
       continue;
     }
     close();
