@@ -5,7 +5,7 @@ import { answerQuestion, readQuestion } from "./commands/answer-file.ts";
 import { consoleFor } from "./commands/console.ts";
 import { addGapCommands } from "./commands/gap-commands.ts";
 import { importInto } from "./commands/import.ts";
-import { isEmpty, seedStore, usualSeed } from "./commands/seed.ts";
+import { isEmpty, isSeedingCutOff, seedStore, usualSeed } from "./commands/seed.ts";
 import { start } from "./commands/start.ts";
 import { statusText } from "./commands/status.ts";
 import { openStore, type Store } from "./commands/store.ts";
@@ -14,6 +14,12 @@ import { noSettings, parameterSettingsOf } from "./gaps/parameters.ts";
 import { gapRules } from "./generated/gap-rules.ts";
 
 const terminal = consoleFor(process.stderr);
+const stopped =
+  "Stopped; what was saved is kept, and the next start goes on from there. / 已停止，进度已保存，下次启动会继续。";
+
+/** What a shell expects of a program that a signal has ended. */
+const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const;
+let stoppedBy: keyof typeof exitCodes | null = null;
 const stopping = stopSignal();
 
 const program = new Command("liaison-graph")
@@ -42,12 +48,13 @@ program
   .option("--seed <integer>", "the integer everything is generated from / 随机种子", wholeNumber, usualSeed)
   .action((profile: "tiny" | "heze" | "heze-anomaly" | "shandong", options: { seed: number }) =>
     inStore(async ({ graph }) => {
-      if (!(await isEmpty(graph))) {
+      const { dataDir } = config();
+      if (!(await isEmpty(graph)) && !(await isSeedingCutOff(graph, profile, options.seed, dataDir))) {
         throw new Error(
           "The store already holds a data set; synthetic cities are loaded into an empty one. Set DATA_DIR to another folder. / 库中已有数据，请换一个 DATA_DIR。",
         );
       }
-      await seedStore(graph, profile, options.seed, config().dataDir, terminal, stopping);
+      await seedStore(graph, profile, options.seed, dataDir, terminal, stopping);
     }),
   );
 
@@ -109,6 +116,8 @@ addGapCommands(program, { inStore, ruleSettings });
 
 try {
   await program.parseAsync();
+  // A server that is asked to end has done its duty; Ctrl-C says at a console that it did not end by itself.
+  if (stoppedBy === "SIGINT") process.exitCode = exitCodes.SIGINT;
 } catch (error) {
   process.exitCode = exitCodeOf(error);
 }
@@ -138,12 +147,9 @@ function stopSignal(): AbortSignal {
   const controller = new AbortController();
   for (const name of ["SIGINT", "SIGTERM"] as const) {
     process.on(name, () => {
-      if (controller.signal.aborted) process.exit(130);
-      controller.abort(
-        new Error(
-          "Stopped; what was saved is kept, and the next start goes on from there. / 已停止，进度已保存。",
-        ),
-      );
+      if (controller.signal.aborted) process.exit(exitCodes[name]);
+      stoppedBy = name;
+      controller.abort(new Error(stopped));
     });
   }
   return controller.signal;
@@ -154,8 +160,8 @@ function exitCodeOf(error: unknown): number {
   terminal.endProgress();
   if (error instanceof CommanderError) return error.exitCode;
   if (stopping.aborted) {
-    terminal.say(error instanceof Error ? error.message : String(error));
-    return 130;
+    terminal.say(stopped);
+    return exitCodes[stoppedBy ?? "SIGTERM"];
   }
   const foreseen =
     error instanceof Error &&

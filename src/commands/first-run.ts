@@ -31,6 +31,7 @@ export async function makeFirstRun(
       trigger: "seed",
       now,
       claim: runClaim(graph, randomUUID(), now),
+      signal,
       progress: (done, total) => terminal.progress("rules / 规则评估", done, total),
     });
     if (run.status === "RUNNING") await sleep(pauseMs, undefined, { signal });

@@ -29,7 +29,7 @@ export async function seedStore(
   terminal: Console,
   signal: AbortSignal,
 ): Promise<void> {
-  const directory = resolve(dataDir, "seed", `${profile}-${seed}`);
+  const directory = seedFolder(profile, seed, dataDir);
   if (!existsSync(directory)) {
     terminal.say(`Generating the synthetic city "${profile}" … / 正在生成合成数据 ${profile} …`);
     await mkdir(dirname(directory), { recursive: true });
@@ -50,10 +50,32 @@ export async function seedStore(
   await rm(directory, { recursive: true, force: true });
 }
 
+/** Whether this very seeding was begun and cut off, so that it can be gone on with. */
+export async function isSeedingCutOff(
+  graph: Graph,
+  profile: SeedProfile,
+  seed: number,
+  dataDir: string,
+): Promise<boolean> {
+  const [latest] = await graph.rows(latestImport, {});
+  return latest?.status === "RUNNING" && latest.directory === seedFolder(profile, seed, dataDir);
+}
+
 /** Finishes an import that was cut off, where its folder is still there. */
-export async function finishImport(graph: Graph, terminal: Console, signal: AbortSignal): Promise<void> {
+export async function finishImport(
+  graph: Graph,
+  dataDir: string,
+  terminal: Console,
+  signal: AbortSignal,
+): Promise<void> {
   const [latest] = await graph.rows(latestImport, {});
   if (latest?.status !== "RUNNING") return;
+  if (!existsSync(latest.directory)) {
+    terminal.say(
+      `The import of ${latest.directory} was cut off and the folder is gone: put it back and import it again, until then answers say that an import runs. / ${latest.directory} 的导入未完成且文件夹已不存在，请恢复后重新导入。`,
+    );
+    return;
+  }
   terminal.say(`Going on with the import of ${latest.directory}, which was cut off … / 继续未完成的导入 …`);
   await importInto(
     graph,
@@ -61,4 +83,11 @@ export async function finishImport(graph: Graph, terminal: Console, signal: Abor
     terminal,
     signal,
   );
+  if (dirname(latest.directory) === resolve(dataDir, "seed")) {
+    await rm(latest.directory, { recursive: true, force: true });
+  }
+}
+
+function seedFolder(profile: SeedProfile, seed: number, dataDir: string): string {
+  return resolve(dataDir, "seed", `${profile}-${seed}`);
 }

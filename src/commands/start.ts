@@ -6,6 +6,7 @@ import type { Config } from "../config.ts";
 import { DataSetStates } from "../data-set/state.ts";
 import type { ParameterSettings } from "../gaps/parameters.ts";
 import { startServer } from "../server/http.ts";
+import { assertAddressFree } from "../server/listen.ts";
 import type { Console } from "./console.ts";
 import { makeFirstRun } from "./first-run.ts";
 import { finishImport, isEmpty, seedStore, usualSeed } from "./seed.ts";
@@ -18,10 +19,11 @@ export async function start(
   terminal: Console,
   signal: AbortSignal,
 ): Promise<void> {
+  await assertAddressFree(config.host, config.port);
   const page = buildGraphiql(terminal);
   const store = await openStore(config, terminal, { own: true, signal });
   try {
-    await finishImport(store.graph, terminal, signal);
+    await finishImport(store.graph, config.dataDir, terminal, signal);
     if (config.profile !== "none" && (await isEmpty(store.graph))) {
       await seedStore(store.graph, config.profile, usualSeed, config.dataDir, terminal, signal);
     }

@@ -53,7 +53,7 @@ export async function startManagedNeo4j(request: ManagedNeo4jRequest): Promise<R
   try {
     signal.throwIfAborted();
     await mkdir(dataDir, { recursive: true, mode: 0o700 });
-    const lock = await lockStore(dataDir, signal);
+    const lock = await lockStore(dataDir, signal, (text) => (request.log ?? silent).warn(text));
     try {
       return await startLocked(request, dataDir, signal, lock);
     } catch (error) {

@@ -171,7 +171,7 @@ function report(progress: ReportProgress, done: number): void {
     step: "fetch",
     done,
     total: pinnedJarCount,
-    text: `Fetching Neo4j from Maven Central: ${done} of ${pinnedJarCount} jars / 正在下载 Neo4j：${done}/${pinnedJarCount}`,
+    text: "Fetching Neo4j from Maven Central / 正在下载 Neo4j",
   });
 }
 

@@ -15,10 +15,14 @@ export interface StoreLock {
 
 /**
  * Takes the store of `dataDir` for this process. A lock whose process is gone is taken over, after the database
- * it left behind has ended too: that one closes its store by itself, which takes a second or so.
+ * it left behind has ended too: that one closes its store by itself, which takes a second or so. `say` is told of it.
  * @throws DatabaseStartError STORE_IN_USE, naming the process
  */
-export async function lockStore(dataDir: string, signal: AbortSignal): Promise<StoreLock> {
+export async function lockStore(
+  dataDir: string,
+  signal: AbortSignal,
+  say: (text: string) => void,
+): Promise<StoreLock> {
   const file = join(dataDir, "database.lock");
   let orphan: ProcessMark | null = null;
   const until = performance.now() + dyingMilliseconds;
@@ -42,10 +46,14 @@ export async function lockStore(dataDir: string, signal: AbortSignal): Promise<S
       await sleep(100, undefined, { signal });
     } else {
       orphan = holder?.database ?? orphan;
+      if (holder) say(takeover);
       await setAside(file, holder);
     }
   }
 }
+
+const takeover =
+  "The last run was cut off; its database is closing the store, and the start goes on from there. / 上次运行被强行中断，等待其数据库关闭后继续启动。";
 
 /** `start` keeps a process id that was given again, say after a restart of the machine, from holding the store for ever. */
 const processMark = z.object({ pid: z.number().int().positive(), start: z.string().nullable() });

@@ -33,6 +33,8 @@ export interface RunRequest {
   readonly now: () => Date;
   readonly claim: RunClaim;
   readonly progress?: (done: number, total: number) => void;
+  /** Ends the run between two rules; the next run takes back what it had stored. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -119,12 +121,13 @@ async function evaluateAll(request: RunRequest, id: string): Promise<RunsByIdRow
 
 /** @returns how many rules failed */
 async function evaluateRules(
-  { graph, on, scope, settings, progress, rules = gapRules }: RunRequest,
+  { graph, on, scope, settings, progress, signal, rules = gapRules }: RunRequest,
   run: { readonly id: string; readonly seq: number },
 ): Promise<number> {
   const asked: Evaluation = { graph, on, scope, settings, sources: await graph.rows(sources, {}) };
   let done = 0;
   const failures = await inPairs(rules, async (rule) => {
+    signal?.throwIfAborted();
     const failed = await evaluateRule(graph, rule, asked, run);
     done += 1;
     progress?.(done, rules.length);

@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer } from "node:http";
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { type Express } from "express";
@@ -9,6 +9,7 @@ import type { Graph } from "../graph/graph.ts";
 import { buildApollo } from "./apollo.ts";
 import type { RequestContext } from "./context.ts";
 import type { ReportIncident } from "./format-error.ts";
+import { listen } from "./listen.ts";
 import { requestContext } from "./request-context.ts";
 import { buildSchema } from "./schema.ts";
 
@@ -93,14 +94,4 @@ function securityHeaders() {
 
 function isLoopback(address: string | undefined): boolean {
   return address === "::1" || address === "::ffff:127.0.0.1" || (address?.startsWith("127.") ?? false);
-}
-
-function listen(server: Server, host: string, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, () => {
-      server.off("error", reject);
-      resolve();
-    });
-  });
 }

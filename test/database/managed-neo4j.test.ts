@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { checkGivenDatabase } from "../../src/database/given-database.ts";
 import {
+  type ManagedNeo4jRequest,
   type RunningDatabase,
   findRunningDatabase,
   startManagedNeo4j,
@@ -139,7 +140,9 @@ test("a start that is cancelled leaves neither process nor lock", async () => {
 test("the database ends when its parent is killed, and the next start takes the store over", async () => {
   const { parent, databasePid } = await startInProcess();
   parent.kill("SIGKILL");
-  database = await start();
+  const said: string[] = [];
+  database = await start({ log: { info: () => undefined, warn: (text) => said.push(text) } });
+  expect(said).toEqual([expect.stringMatching(/^The last run was cut off; .* \/ 上次运行被强行中断/)]);
   expect(isProcessAlive(databasePid)).toBe(false);
   expect(await ask("MATCH (k:Kept) RETURN k.by AS by ORDER BY by")).toEqual([
     { by: "a parent that was killed" },
@@ -157,7 +160,7 @@ test("a lost password file costs nothing but a new password", async () => {
 });
 
 function start(
-  options: { readonly dataDir?: string; readonly boltPort?: number; readonly signal?: AbortSignal } = {},
+  options: Partial<Pick<ManagedNeo4jRequest, "dataDir" | "boltPort" | "signal" | "log">> = {},
 ): Promise<RunningDatabase> {
   return startManagedNeo4j({ dataDir, heapMb: 512, pageCacheMb: 64, tuning: "test", ...options });
 }
