@@ -20,6 +20,9 @@ const settings = z.object({
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 
+/** Names of all settings, as they stand in the environment. */
+export const settingNames: readonly string[] = Object.keys(settings.shape);
+
 export interface Config {
   readonly port: number;
   readonly host: string;
@@ -58,14 +61,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new ConfigError(
       parsed.error.issues.map((issue) => {
         const name = String(issue.path[0]);
-        return `${name}: expected ${issue.message}, got "${given[name] ?? ""}". Correct it or leave it out.`;
+        const expected = issue.message.replace(/^[^:]+: expected /, "").replace(/, received .*$/, "");
+        return `${name}: expected ${expected}, got "${given[name] ?? ""}". Correct it or leave it out. / 请更正或去掉该设置。`;
       }),
     );
   }
   const value = parsed.data;
   if (value.NEO4J_URI !== undefined && value.NEO4J_PASSWORD === undefined) {
     throw new ConfigError([
-      "NEO4J_PASSWORD: expected the password of the database at NEO4J_URI, got nothing. Set it.",
+      "NEO4J_PASSWORD: expected the password of the database at NEO4J_URI, got nothing. Set it. / 请设置密码。",
     ]);
   }
   return {

@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readConfig } from "../src/config.ts";
+import { readConfig, settingNames } from "../src/config.ts";
 
 test("an empty environment gives the defaults of the README", () => {
   expect(readConfig({})).toMatchObject({
@@ -34,4 +35,25 @@ test("a given database is taken with its account", () => {
     password: "p",
     database: null,
   });
+});
+
+test.each(["README.md", "README.zh-CN.md"])(
+  "the table of settings in %s names each setting, and no other",
+  (file) => {
+    const rows = readFileSync(file, "utf8")
+      .split("\n")
+      .filter((line) => /^\| `[A-Z]/.test(line));
+    const named = rows.flatMap((row) =>
+      [...(row.split("|")[1] ?? "").matchAll(/`(\w+)`/g)].map(([, name]) => name),
+    );
+    expect(named.toSorted()).toEqual(settingNames.toSorted());
+  },
+);
+
+test("compose.yaml sets nothing that the server does not read", () => {
+  const [, server = ""] = readFileSync("compose.yaml", "utf8").split(/^ {2}server:$/m);
+  const [, environment = ""] = /^ {4}environment:\n((?: {6}.*\n)+)/m.exec(server) ?? [];
+  const names = [...environment.matchAll(/^ {6}(\w+):/gm)].map(([, name]) => name);
+  expect(names).toContain("NEO4J_URI");
+  expect(names.filter((name) => name === undefined || !settingNames.includes(name))).toEqual([]);
 });
