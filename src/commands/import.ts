@@ -1,7 +1,9 @@
+import { readdir } from "node:fs/promises";
 import { PublicError } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";
 import { importFolder } from "../import/import-folder.ts";
 import type { ImportReport } from "../import/import-report.ts";
+import type { Problem } from "../import/problems.ts";
 import type { Console } from "./console.ts";
 
 export interface ImportRequest {
@@ -21,6 +23,10 @@ export async function importInto(
   terminal: Console,
   signal: AbortSignal,
 ): Promise<ImportReport> {
+  const files = (await readdir(request.directory).catch(() => [])).filter((name) =>
+    name.endsWith(".csv"),
+  ).length;
+  let filesRead = 0;
   const report = await importFolder(graph, {
     directory: request.directory,
     dryRun: request.dryRun,
@@ -28,7 +34,12 @@ export async function importInto(
     problemFile: request.problemsFile ?? undefined,
     signal,
     now: () => new Date(),
-    progress: ({ stage, file, done, total }) => terminal.progress(stageNames[stage], done, total, file),
+    progress: ({ stage, file, done, total }) => {
+      if (stage !== "read") return terminal.progress(stageNames[stage], done, total, file);
+      // Told byte by byte within a file; a person wants to know how many files.
+      if (done === total) filesRead += 1;
+      terminal.progress(stageNames.read, filesRead, files, file);
+    },
   });
   terminal.endProgress();
   for (const line of reportLines(report)) terminal.say(line);
@@ -42,12 +53,12 @@ export async function importInto(
 }
 
 const stageNames = {
-  read: "read / 读取",
-  check: "check / 检查",
-  compare: "compare / 比对",
+  read: "read files / 读取文件",
+  check: "check rows / 检查各行",
+  compare: "compare files / 比对文件",
   waiting: "waiting for another import / 等待另一次导入",
-  write: "write / 写入",
-  finish: "finish / 完成",
+  write: "write facts / 写入事实",
+  finish: "finish / 收尾",
 } as const;
 
 const outcomes = {
@@ -59,19 +70,26 @@ const outcomes = {
 
 function reportLines(report: ImportReport): string[] {
   const { facts } = report;
-  const shown = report.problems.slice(0, shownProblems).map((problem) => {
-    const got = problem.got === undefined ? "" : `, got ${problem.got}`;
-    return `  ${problem.file}:${problem.line} ${problem.column} ${problem.code}: expected ${problem.expected}${got} (${problem.outcome})`;
-  });
+  const shown = report.problems.slice(0, shownProblems).map(problemLine);
   const all = Object.values(report.problemCounts).reduce((sum, count) => sum + count, 0);
+  const more =
+    all > shown.length
+      ? [
+          `  … and ${all - shown.length} more; --problems FILE writes all of them / 另有 ${all - shown.length} 个问题，用 --problems 文件 输出全部`,
+        ]
+      : [];
   return [
     ...shown,
-    ...(all > shown.length
-      ? [
-          `  … and ${all - shown.length} more; --problems FILE writes all of them / 其余问题可用 --problems 输出`,
-        ]
-      : []),
-    `${outcomes[report.outcome]}: rows ${report.rows}, loaded ${report.loaded}, counted once ${report.countedOnce}, noted ${report.noted}, refused ${report.refused}`,
-    `facts: added ${facts.added}, changed ${facts.changed}, ended ${facts.ended}, swept ${facts.swept}, unchanged ${facts.unchanged}; ${(report.milliseconds / 1000).toFixed(1)} s`,
+    ...more,
+    `${outcomes[report.outcome]} (${(report.milliseconds / 1000).toFixed(1)} s)`,
+    `  rows / 行     ${report.rows}: loaded / 载入 ${report.loaded}, counted once / 重复只计一次 ${report.countedOnce}, refused / 拒绝 ${report.refused}; noted / 提示 ${report.noted}`,
+    `  facts / 事实  added / 新增 ${facts.added}, changed / 变更 ${facts.changed}, ended / 终止 ${facts.ended}, swept / 清除 ${facts.swept}, unchanged / 不变 ${facts.unchanged}`,
   ];
+}
+
+/** "compounds.csv:5 户数 CELL_TYPE …": file, line and column as the office finds them in the sheet. */
+function problemLine({ file, line, column, code, expected, got, outcome }: Problem): string {
+  const place = [line === 0 ? file : `${file}:${line}`, column, code].filter((part) => part !== "");
+  const came = got === undefined ? "" : `, got / 实际 ${got}`;
+  return `  ${place.join(" ")}: expected / 应为 ${expected}${came} (${outcome === "refused" ? "refused / 拒绝" : "noted / 提示"})`;
 }

@@ -43,7 +43,7 @@ export async function readManifest(directory: string, problems: Problems): Promi
     invalid(
       problems,
       "",
-      "a file dataset.json in the folder, as described in section 3 of the format",
+      "a file dataset.json in the folder, as described in docs/import.md",
       "no such file",
     );
     return null;
