@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { inScope } from "../auth/scope.ts";
+import { inScope, type Scope } from "../auth/scope.ts";
 import { PublicError } from "../errors.ts";
 import { type Evaluation, ruleRun } from "../gaps/evaluate.ts";
 import type { GapRuleDefinition, RuleRunRow } from "../gaps/rule.ts";
@@ -21,7 +21,7 @@ export async function evaluateRule(
   const took = (): number => Math.round(performance.now() - started);
   try {
     const rows = await ruleRun(rule, asked);
-    await storeVerdicts(graph, rule, asked, run, rows, took());
+    await storeVerdicts(graph, rule, asked.scope, run, rows, took());
     return false;
   } catch (error) {
     const reason =
@@ -39,10 +39,10 @@ export function textHashOf(rule: GapRuleDefinition): string {
 }
 
 /** Findings and result of one rule in one transaction, so that a kill leaves both or neither. */
-function storeVerdicts(
+export function storeVerdicts(
   graph: Graph,
   rule: GapRuleDefinition,
-  asked: Evaluation,
+  scope: Scope,
   { id, seq }: { readonly id: string; readonly seq: number },
   rows: readonly RuleRunRow[],
   milliseconds: number,
@@ -51,7 +51,7 @@ function storeVerdicts(
   return graph.transaction(async (transaction) => {
     const known = (await transaction.rows(currentFindings, { rule: rule.id })).filter(
       // Beyond its scope a run says nothing, unless a subject it found lay there before.
-      ({ area, subject }) => inScope(asked.scope, area) || found.has(subject),
+      ({ area, subject }) => inScope(scope, area) || found.has(subject),
     );
     const goesOn = (finding: Found): boolean => {
       const now = found.get(finding.subject);
