@@ -5,6 +5,7 @@ import { pino } from "pino";
 import type { Config } from "../config.ts";
 import { DataSetStates } from "../data-set/state.ts";
 import type { ParameterSettings } from "../gaps/parameters.ts";
+import { warmUpRules } from "../gaps/warm-up.ts";
 import { startServer } from "../server/http.ts";
 import { assertAddressFree } from "../server/listen.ts";
 import type { Console } from "./console.ts";
@@ -43,6 +44,10 @@ export async function start(
     );
     terminal.say(
       `Liaison Graph is ready at ${server.address} (GraphiQL: ${server.address}/graphiql/) / 联络图已就绪`,
+    );
+    // Nobody waits for it, and nothing depends on it.
+    warmUpRules(store.graph, ruleSettings, signal).catch((error: unknown) =>
+      log.debug({ err: error }, "warm-up"),
     );
     await aborted(signal);
     terminal.say("Stopping … / 正在停止 …");
