@@ -22,6 +22,8 @@ const gridNames = [
   "GONE-GRID",
   "LATER-GRID",
   "ABROAD",
+  "NEW-GRID",
+  "OVER-NEW",
 ] as const;
 const details: Readonly<Record<string, Row>> = {
   GRID: { households: "300" },
@@ -34,6 +36,8 @@ const details: Readonly<Record<string, Row>> = {
   "OVER-GONE": { households: "5" },
   "OVER-GONE-ONLY": { households: "0" },
   "GONE-GRID": { households: "0", abolished_on: "2021-09-01" },
+  "NEW-GRID": { households: "300", established_on: "2021-03-01" },
+  "OVER-NEW": { households: "0" },
   "LATER-GRID": { households: "0", established_on: "2021-03-01" },
 };
 const id = (name: string): string => city.id(name);
@@ -67,6 +71,8 @@ export const g07: RuleWorld = {
         compound(id("GONE"), home.community, { abolished_on: "2021-09-01" }),
         compound(id("GONE-BEYOND"), home.nextCommunity, { abolished_on: "2021-09-01" }),
         compound(id("UNBUILT"), home.community, { built_year: "2022" }),
+        compound(id("UNDER-NEW"), home.community),
+        compound(id("NEW-BEYOND"), home.nextCommunity, { established_on: "2021-03-01" }),
         compound(id("BEYOND"), home.nextCommunity),
         compound(id("BEYOND-TOO"), home.nextCommunity),
         compound(id("SILENT"), city.silent.community),
@@ -84,6 +90,8 @@ export const g07: RuleWorld = {
         over("FULL", "TWICE", "2020-02-01"),
         over("GRID", "LEFT", "2020-02-01", "2021-07-01"),
         over("GRID", "AWAITED", "2022-01-01"),
+        over("NEW-GRID", "UNDER-NEW", "2020-02-01"),
+        over("OVER-NEW", "NEW-BEYOND", "2020-02-01"),
         over("EMPTIED", "COVERED", "2020-02-01", "2021-07-01"),
         over("NO-FIGURE-COVERS", "COVERED", "2020-02-01"),
         over("NO-FIGURE-CROSSES", "BEYOND-TOO", "2020-02-01"),
@@ -124,6 +132,19 @@ export const g07: RuleWorld = {
     met(id("AWAITED"), "it is tomorrow", { on: "2022-01-01" }),
     gap(id("UNDER-GONE"), "an abolished grid covers nothing", { on: "2021-09-01", kinds: ["NOT_COVERED"] }),
     met(id("UNDER-GONE"), "the day before it is abolished it covers", { on: "2021-08-31" }),
+    met(id("UNDER-NEW"), "a grid covers from its own first day", { on: "2021-03-01" }),
+    gap(id("UNDER-NEW"), "before its first day a grid covers nothing", {
+      on: "2021-02-28",
+      kinds: ["NOT_COVERED"],
+    }),
+    gap(id("OVER-NEW"), "a compound across the boundary counts from its own first day", {
+      on: "2021-03-01",
+      kinds: ["CROSSES"],
+    }),
+    gap(id("OVER-NEW"), "a compound not yet there leaves a grid empty", {
+      on: "2021-02-28",
+      kinds: ["EMPTY"],
+    }),
     met(id("BEYOND"), "a compound covered from another community alone is covered"),
     gap(id("CROSSES"), "a cover across the boundary is the grid's fault", {
       severity: "HIGH",

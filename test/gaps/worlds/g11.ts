@@ -33,7 +33,16 @@ const pairs = [
   "OLD-BRANCH",
   "TWO-BRANCHES",
   "GONE",
+  "GRID-SECRETARY",
+  "GUEST-BRANCH",
+  "GUEST-OC",
+  "NEW-SECRETARY",
+  "LATER",
 ];
+const dates: Readonly<Record<string, Row>> = {
+  GONE: { abolished_on: "2021-09-01" },
+  LATER: { established_on: "2021-03-01" },
+};
 const atBranch = (person: number, kind: string, branch: string, ...period: [string?, string?]): Row =>
   post(city.person(person), kind, "PARTY_ORG", id(`B-${branch}`), ...period);
 const atCommittee = (person: number, kind: string, oc: string, ...period: [string?, string?]): Row =>
@@ -79,9 +88,7 @@ export const g11: RuleWorld = {
       .draw(folder)
       .row(
         "compounds",
-        ...pairs.map((name) =>
-          compound(id(name), home.community, name === "GONE" ? { abolished_on: "2021-09-01" } : {}),
-        ),
+        ...pairs.map((name) => compound(id(name), home.community, dates[name])),
         ...["NO-BRANCH", "NO-OC", "GRID-FIELD", "MERGED-1", "MERGED-2", "COMING", "LEAVING"].map((name) =>
           compound(id(name), home.community),
         ),
@@ -97,7 +104,7 @@ export const g11: RuleWorld = {
       )
       .row(
         "party_orgs",
-        ...[...pairs, "MERGED", "OF-ALL", "SECOND"].map((name) =>
+        ...[...pairs, "MERGED", "OF-ALL", "SECOND", "VISITING"].map((name) =>
           org(id(`B-${name}`), "COMPOUND", home.community),
         ),
         org(id("B-DISSOLVED"), "COMPOUND", home.community, { dissolved_on: "2021-05-01" }),
@@ -113,6 +120,8 @@ export const g11: RuleWorld = {
         placed("DISSOLVED", "OLD-BRANCH", since),
         placed("SECOND", "TWO-BRANCHES", since),
         placed("GRID", "GRID-FIELD", since),
+        placed("GRID", "GRID-SECRETARY", since),
+        placed("VISITING", "GUEST-BRANCH", "2021-03-01", "2021-09-01"),
         placed("OF-ALL", "NO-OC", since),
         placed("MERGED", "MERGED-1", since),
         placed("MERGED", "MERGED-2", since),
@@ -127,11 +136,14 @@ export const g11: RuleWorld = {
       )
       .row(
         "owners_committees",
-        ...[...pairs, "MERGED", "OF-ALL"].map((name) => ownersCommittee(id(`OC-${name}`), home.community)),
+        ...[...pairs, "MERGED", "OF-ALL", "VISITING"].map((name) =>
+          ownersCommittee(id(`OC-${name}`), home.community),
+        ),
       )
       .row(
         "committee_compounds",
         ...pairs.map((name) => stands(name, name, since)),
+        stands("VISITING", "GUEST-OC", "2021-03-01", "2021-09-01"),
         stands("OF-ALL", "NO-BRANCH", since),
         stands("OF-ALL", "GRID-FIELD", since),
         stands("OF-ALL", "COMING", since),
@@ -147,7 +159,7 @@ export const g11: RuleWorld = {
       )
       .row(
         "people",
-        ...Array.from({ length: 16 }, (_, index) => someone(city.person(index + 1), home.street)),
+        ...Array.from({ length: 20 }, (_, index) => someone(city.person(index + 1), home.street)),
       )
       .row(
         "posts",
@@ -181,6 +193,16 @@ export const g11: RuleWorld = {
         atCommittee(14, "OC_DIRECTOR", "MERGED", since),
         atBranch(15, "DEPUTY_SECRETARY", "DEPUTY", since),
         atCommittee(15, "OC_DEPUTY", "DEPUTY", since),
+        atBranch(16, "SECRETARY", "GRID", since),
+        atCommittee(16, "OC_DIRECTOR", "GRID-SECRETARY", since),
+        atBranch(17, "SECRETARY", "VISITING", since),
+        atCommittee(17, "OC_DIRECTOR", "GUEST-BRANCH", since),
+        atBranch(18, "SECRETARY", "GUEST-OC", since),
+        atCommittee(18, "OC_DIRECTOR", "VISITING", since),
+        atBranch(19, "SECRETARY", "NEW-SECRETARY", "2021-03-01"),
+        atCommittee(19, "OC_DIRECTOR", "NEW-SECRETARY", since),
+        atBranch(20, "SECRETARY", "COMING", since),
+        atCommittee(20, "OC_DIRECTOR", "OF-ALL", since),
       ),
   cases: [
     met(id("CROSS"), "one person who is secretary and director is met from the first day of both", {
@@ -237,10 +259,29 @@ export const g11: RuleWorld = {
     met(id("TWO-BRANCHES"), "the secretary of the second branch of the compound is enough"),
     met(id("MERGED-1"), "a committee and a branch of two compounds are met in the first"),
     met(id("MERGED-2"), "and in the second"),
+    gap(id("GRID-SECRETARY"), "the secretary of a grid branch set up in the compound is none of its branch", {
+      severity: "HIGH",
+    }),
+    ...["GUEST-BRANCH", "GUEST-OC"].flatMap((name) => [
+      gap(id(name), `${name}: not yet on the day before the second one comes`, { on: "2021-02-28" }),
+      met(id(name), `${name}: a second branch or committee counts from its first day here`, {
+        on: "2021-03-01",
+      }),
+      met(id(name), `${name}: it counts on its last day here`, { on: "2021-08-31" }),
+      gap(id(name), `${name}: not from the day it leaves`, { on: "2021-09-01" }),
+    ]),
+    gap(id("NEW-SECRETARY"), "a director who becomes secretary tomorrow is not yet both", {
+      on: "2021-02-28",
+    }),
+    met(id("NEW-SECRETARY"), "a secretary counts from the first day", { on: "2021-03-01" }),
+    gap(id("LATER"), "a compound is asked from its own first day", { on: "2021-03-01" }),
+    noRow(id("LATER"), "not before it is there", { on: "2021-02-28" }),
     noRow(id("NO-BRANCH"), "a compound without a branch is not asked"),
     noRow(id("NO-OC"), "a compound without a committee is not asked"),
     noRow(id("GRID-FIELD"), "a grid branch set up in the compound does not bring it in"),
-    gap(id("COMING"), "a compound is asked from the day its branch is founded", { on: "2021-03-01" }),
+    met(id("COMING"), "a compound is asked from the day its branch is founded, and its secretary counts", {
+      on: "2021-03-01",
+    }),
     noRow(id("COMING"), "not on the day before", { on: "2021-02-28" }),
     noRow(id("COMING"), "nor from the day it is dissolved", { on: "2021-09-01" }),
     gap(id("LEAVING"), "a compound is asked from the first day of its committee", { on: "2021-02-01" }),

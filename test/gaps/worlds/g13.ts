@@ -45,12 +45,13 @@ export const g13: RuleWorld = {
         "compounds",
         compound(id("GARDENS"), home.community),
         compound(id("TERRACE"), home.community),
+        compound(id("NEW-COMPOUND"), home.community, { established_on: "2021-03-01" }),
         compound(id("GONE-COMPOUND"), home.community, { abolished_on: "2021-09-01" }),
       )
       .row(
         "owners_committees",
         ...Object.entries(committees).map(([name, more]) => ownersCommittee(id(name), home.community, more)),
-        ...["NEW", "IDLE", "OF-GONE", "TWICE", "RETURNED"].map((name) =>
+        ...["NEW", "IDLE", "OF-GONE", "OF-NEW", "TWICE", "RETURNED"].map((name) =>
           ownersCommittee(id(name), home.community, { ...regular, seats: "4" }),
         ),
         ownersCommittee(id("SILENT"), city.silent.community, { ...regular, seats: "4" }),
@@ -64,6 +65,7 @@ export const g13: RuleWorld = {
         "committee_compounds",
         ...Object.keys(committees).map((name) => represents(id(name), id("GARDENS"), "2020-01-01")),
         represents(id("NEW"), id("GARDENS"), "2021-03-01", "2021-09-01"),
+        represents(id("OF-NEW"), id("NEW-COMPOUND"), "2020-02-01"),
         represents(id("OF-GONE"), id("GONE-COMPOUND"), "2020-02-01"),
         represents(id("TWICE"), id("TERRACE"), "2020-02-01"),
         represents(id("TWICE"), id("GARDENS"), "2020-02-01"),
@@ -180,6 +182,8 @@ export const g13: RuleWorld = {
     gap(id("NEW"), "it exists on the last day", { on: "2021-08-31" }),
     noRow(id("NEW"), "not on the day it represents none any more", { on: "2021-09-01" }),
     noRow(id("IDLE"), "a committee that represents nothing does not exist"),
+    gap(id("OF-NEW"), "a committee exists from the first day of its compound", { on: "2021-03-01" }),
+    noRow(id("OF-NEW"), "the committee of a compound not yet there represents nothing", { on: "2021-02-28" }),
     gap(id("OF-GONE"), "a committee exists on the day before its compound is abolished", {
       on: "2021-08-31",
     }),

@@ -48,6 +48,14 @@ const trios = [
   "BY-EXPIRED",
   "TWO-TALKS",
 ];
+/** Compounds that have one of the three from 2021-03-01 to 2021-09-01 only, and the others since 2020-02-01. */
+const arrivals = [
+  "ARRIVING-BRANCH",
+  "ARRIVING-OC",
+  "ARRIVING-COMPANY",
+  "YOUNG-BRANCH-TRIO",
+  "YOUNG-COMPANY-TRIO",
+] as const;
 const placed = (org: string, compound: string, ...period: [string?, string?]): Row =>
   setUpIn(id(org), "COMPOUND", id(compound), ...period);
 const stands = (oc: string, compound: string, ...period: [string?, string?]): Row =>
@@ -139,8 +147,8 @@ export const g16: RuleWorld = {
       .draw(folder)
       .row(
         "compounds",
-        ...[...trios, "LATE-BRANCH-TRIO", "LATE-OC", "LATE-COMPANY", "EARLIEST", "RENEWED"].map((name) =>
-          compound(id(name), home.community),
+        ...[...trios, "LATE-BRANCH-TRIO", "LATE-OC", "LATE-COMPANY", "EARLIEST", "RENEWED", ...arrivals].map(
+          (name) => compound(id(name), home.community),
         ),
         ...[
           "NO-BRANCH",
@@ -152,6 +160,7 @@ export const g16: RuleWorld = {
           "ELSEWHERE",
         ].map((name) => compound(id(name), home.community)),
         compound(id("GONE"), home.community, { abolished_on: "2021-09-01" }),
+        compound(id("LATER"), home.community, { established_on: "2021-03-01" }),
         compound(id("SILENT"), city.silent.community),
         compound(id("FORMER"), city.former.community),
         ...city.eachLacking(({ community }, stem) =>
@@ -163,6 +172,10 @@ export const g16: RuleWorld = {
         ...["BRANCH", "OTHER-BRANCH"].map((name) => org(id(name), "COMPOUND", home.community)),
         org(id("COMMUNITY-ORG"), "COMMUNITY", home.community),
         org(id("GRID-ORG"), "GRID", home.community),
+        org(id("YOUNG-BRANCH"), "COMPOUND", home.community, {
+          founded_on: "2021-03-01",
+          dissolved_on: "2021-09-01",
+        }),
         org(id("FORMER-BRANCH"), "COMPOUND", home.community, { dissolved_on: "2021-12-01" }),
         org(id("LATE-BRANCH"), "COMPOUND", home.community, { founded_on: "2021-12-01" }),
       )
@@ -174,6 +187,10 @@ export const g16: RuleWorld = {
       .row(
         "property_companies",
         ...["COMPANY", "OTHER-COMPANY", "EXPIRED"].map((name) => company(id(name), home.street)),
+        company(id("YOUNG-COMPANY"), home.street, {
+          established_on: "2021-03-01",
+          closed_on: "2021-09-01",
+        }),
         company(id("REMOVED"), home.street, { status: "REMOVED", removed_on: "2021-11-01" }),
       )
       .row(
@@ -182,6 +199,11 @@ export const g16: RuleWorld = {
           (name) => placed("BRANCH", name, since),
         ),
         ...["GONE", "SILENT", "FORMER"].map((name) => placed("BRANCH", name, since)),
+        placed("BRANCH", "ARRIVING-BRANCH", "2021-03-01", "2021-09-01"),
+        placed("YOUNG-BRANCH", "YOUNG-BRANCH-TRIO", since),
+        ...["ARRIVING-OC", "ARRIVING-COMPANY", "YOUNG-COMPANY-TRIO", "LATER"].map((name) =>
+          placed("BRANCH", name, since),
+        ),
         placed("BRANCH", "LATE-BRANCH-TRIO", "2021-09-30"),
         placed("BRANCH", "EARLIEST", since, "2021-12-01"),
         placed("OTHER-BRANCH", "EARLIEST", "2021-08-01"),
@@ -212,6 +234,10 @@ export const g16: RuleWorld = {
         ...["EXPIRED-ONLY", "REMOVED-ONLY", "GONE", "SILENT", "FORMER"].map((name) =>
           stands("OC", name, since),
         ),
+        stands("OC", "ARRIVING-OC", "2021-03-01", "2021-09-01"),
+        ...["ARRIVING-BRANCH", "ARRIVING-COMPANY", "YOUNG-BRANCH-TRIO", "YOUNG-COMPANY-TRIO", "LATER"].map(
+          (name) => stands("OC", name, since),
+        ),
         stands("OC", "LATE-OC", "2021-09-29"),
         stands("OTHER-OC", "RENEWED", since, "2021-10-01"),
         stands("OC", "RENEWED", "2021-10-01"),
@@ -228,6 +254,11 @@ export const g16: RuleWorld = {
           (name) => serving("COMPANY", name, [since]),
         ),
         ...["GONE", "SILENT", "FORMER"].map((name) => serving("COMPANY", name, [since])),
+        serving("COMPANY", "ARRIVING-COMPANY", ["2021-03-01", "2021-09-01"]),
+        serving("YOUNG-COMPANY", "YOUNG-COMPANY-TRIO", [since]),
+        ...["ARRIVING-BRANCH", "ARRIVING-OC", "YOUNG-BRANCH-TRIO", "LATER"].map((name) =>
+          serving("COMPANY", name, [since]),
+        ),
         serving("COMPANY", "LATE-COMPANY", ["2021-09-29"]),
         serving("COMPANY", "RENEWED", [since]),
         serving("OTHER-COMPANY", "ELSEWHERE", [since]),
@@ -349,6 +380,17 @@ export const g16: RuleWorld = {
       kinds: ["SILENT", "WITHOUT_BRANCH"],
       evidence: { held: 2 },
     }),
+    ...arrivals.flatMap((name) => [
+      noRow(id(name), `${name}: no trio on the day before`, { on: "2021-02-28" }),
+      (name.startsWith("YOUNG") ? gap : met)(id(name), `${name}: a trio from the first day`, {
+        on: "2021-03-01",
+        evidence: { days: name.startsWith("YOUNG") ? 394 : 0 },
+      }),
+      gap(id(name), `${name}: a trio on the last day`, { on: "2021-08-31", kinds: ["SILENT"] }),
+      noRow(id(name), `${name}: none from the day one is gone`, { on: "2021-09-01" }),
+    ]),
+    gap(id("LATER"), "a compound is asked from its own first day", { on: "2021-03-01" }),
+    noRow(id("LATER"), "it is not asked before", { on: "2021-02-28" }),
     noRow(id("NO-BRANCH"), "without a branch there is no trio"),
     noRow(id("NO-OC"), "without a committee there is no trio"),
     noRow(id("NO-COMPANY"), "without a company there is no trio"),

@@ -162,7 +162,10 @@ export const g18: RuleWorld = {
       severity: "HIGH",
       evidence: { lastVisitOn: null },
     }),
-    met(id("FUTURE-VISIT"), "it is there tomorrow", { on: "2022-01-01", evidence: { days: 0 } }),
+    met(id("FUTURE-VISIT"), "it is there tomorrow", {
+      on: "2022-01-01",
+      evidence: { days: 0, visits365: 1 },
+    }),
     met(id("VISITED-BEFORE"), "a visit before the link is older than the link", { evidence: { days: 91 } }),
     gap(id("LINK-ENDING"), "a link is judged on the day before it ends", {
       on: "2021-12-30",

@@ -11,7 +11,15 @@ const since = "2020-02-01";
 const leader = city.person(1);
 const committee = id("CITY");
 /** Districts of their own, all covered. */
-const districts = { empty: "22", left: "23", dissolved: "24", later: "25", gone: "26", wide: "27" } as const;
+const districts = {
+  empty: "22",
+  left: "23",
+  dissolved: "24",
+  later: "25",
+  gone: "26",
+  wide: "27",
+  fresh: "28",
+} as const;
 const codeOf = (name: keyof typeof districts): string => `${city.digits}${districts[name]}`;
 const districtRow = (name: keyof typeof districts, more: Row = {}): Row => ({
   code: codeOf(name),
@@ -41,15 +49,16 @@ export const g20: RuleWorld = {
         districtRow("later", { established_on: "2021-03-01" }),
         districtRow("gone", { abolished_on: "2021-09-01" }),
         districtRow("wide"),
+        districtRow("fresh"),
       )
       .row("people", someone(leader, city.code))
       .row(
         "party_orgs",
         org(committee, "CITY", city.code, { kind: "PARTY_COMMITTEE", level: "1" }),
-        org(id("OLD-CITY"), "CITY", city.code, { dissolved_on: "2021-06-01" }),
-        ...["STREET", "COMMUNITY", "GRID", "COMPOUND", "PROPERTY"].map((field) =>
-          org(id(field), field, home.community),
-        ),
+        org(id("OLD-CITY"), "CITY", city.code, { founded_on: "2021-04-01", dissolved_on: "2021-06-01" }),
+        ...["STREET", "COMMUNITY", "GRID", "COMPOUND"].map((field) => org(id(field), field, home.community)),
+        org(id("PROPERTY"), "PROPERTY", home.community, { founded_on: "2021-03-01" }),
+        org(id("FRESH"), "COMMUNITY", codeOf("fresh"), { founded_on: "2021-03-01" }),
         org(id("TWO-NEW"), "TWO_NEW", home.community, { dissolved_on: "2021-09-01" }),
         org(id("ORGAN"), "ORGAN", home.community),
         org(id("ORGAN-DISSOLVED"), "ORGAN", home.community, { dissolved_on: "2021-03-01" }),
@@ -72,7 +81,8 @@ export const g20: RuleWorld = {
           (name) => withOrg(leader, id(name), since),
         ),
         withOrg(leader, id("STREET"), "2021-02-01"),
-        withOrg(leader, id("PROPERTY"), "2021-03-01"),
+        withOrg(leader, id("PROPERTY"), since),
+        withOrg(leader, id("FRESH"), since),
         withOrg(leader, id("ORGAN"), "2021-03-01", "2021-09-01"),
         withOrg(leader, committee, "2021-11-01"),
         withOrg(leader, id("LEFT"), "2021-02-01", "2021-06-01"),
@@ -106,6 +116,8 @@ export const g20: RuleWorld = {
       kinds: ["NO_POINT"],
       evidence: { points: 0 },
     }),
+    met(codeOf("fresh"), "a point counts from the day it is founded", { on: "2021-03-01" }),
+    gap(codeOf("fresh"), "a point not yet founded is none", { on: "2021-02-28", kinds: ["NO_POINT"] }),
     gap(codeOf("later"), "a district counts on its first day", { on: "2021-03-01" }),
     noRow(codeOf("later"), "it is not there on the day before", { on: "2021-02-28" }),
     gap(codeOf("gone"), "a district counts on the day before it is abolished", { on: "2021-08-31" }),
@@ -162,7 +174,9 @@ export const g20: RuleWorld = {
       kinds: ["NOT_URBAN"],
       settings: { "liaison.fieldsRequired": ["STREET", "GRID"] },
     }),
-    noRow(id("OLD-CITY"), "a city committee that no longer exists carries nothing"),
+    met(id("OLD-CITY"), "a city committee has a row from the day it is founded", { on: "2021-04-01" }),
+    noRow(id("OLD-CITY"), "none on the day before", { on: "2021-03-31" }),
+    noRow(id("OLD-CITY"), "none on the day it is dissolved", { on: "2021-06-01" }),
     unknown(committee, "the day before the source's first day nobody knows", { on: "2019-12-31" }),
     unknown(city.silent.code, "where no source covers nobody knows of a district"),
     unknown(id("SILENT"), "where no source covers nobody knows of a point"),
