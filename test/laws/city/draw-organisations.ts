@@ -149,6 +149,18 @@ function drawSubordinations(roster: Roster): void {
       subordinate(roster, id, random.pick(above)["id"] ?? "");
     if (random.chance(0.08)) subordinate(roster, id, random.pick(organisations)["id"] ?? "");
   }
+  drawCycles(roster);
+}
+
+/** A line turned round makes a cycle of two; the lower end put above the upper end's superior makes one of three. */
+function drawCycles(roster: Roster): void {
+  const { random } = roster;
+  const lines = [...roster.of("subordinations")];
+  for (const line of random.sample(lines, random.int(0, 3))) {
+    const above = lines.find((row) => row["org"] === line["superior"])?.["superior"];
+    const top = random.chance(0.4) ? above : line["superior"];
+    subordinate(roster, top ?? "", line["org"] ?? "");
+  }
 }
 
 /** The next rank upwards whose place contains this one. */
@@ -161,7 +173,7 @@ function isAbove(other: Row, org: Row): boolean {
 }
 
 function subordinate(roster: Roster, org: string, superior: string): void {
-  if (org === superior) return;
+  if (org === superior || org === "" || superior === "") return;
   const kind = roster.random.chance(0.92) ? "LEADERSHIP" : "GUIDANCE";
   roster.add("subordinations", { org, superior, kind, ...roster.dates.period(0.8) });
 }

@@ -8,7 +8,6 @@ export function drawPeople(roster: Roster): void {
   const { random } = roster;
   const count = random.int(36, 60);
   for (let number = 1; number <= count; number += 1) drawPerson(roster, number);
-  if (random.chance(0.12)) drawCrowd(roster, count + 1);
 }
 
 function drawPerson(roster: Roster, number: number): void {
@@ -29,21 +28,6 @@ function drawPerson(roster: Roster, number: number): void {
   if (random.chance(status === "NONE" ? 0.05 : 0.85)) drawMemberships(roster, person, unit, home);
   if (inService ? random.chance(0.75) : random.chance(0.1)) drawCheckIns(roster, person, home);
   if (random.chance(0.2)) drawParticipation(roster, person, home);
-}
-
-/** Members of one branch, at the size where it has too many, or of a general branch or committee at its limits. */
-function drawCrowd(roster: Roster, first: number): void {
-  const { random } = roster;
-  const kinds = ["BRANCH", "GENERAL_BRANCH", "PARTY_COMMITTEE"];
-  const orgs = roster.of("party_orgs").filter((org) => kinds.includes(org["kind"] ?? ""));
-  const org = random.pick(orgs)["id"] ?? "";
-  const size = random.pick([49, 50, 51, 100, 101]);
-  for (let number = first; number < first + size; number += 1) {
-    const id = roster.person(number);
-    const area_code = `${roster.prefix}01`;
-    roster.add("people", { id, display_name: "虚构", party_status: "FULL", area_code });
-    roster.add("memberships", { person: id, org, from: "2015-03-01", to: "" });
-  }
 }
 
 function drawResidences(roster: Roster, person: string): Row | null {

@@ -38,7 +38,7 @@ function holder(roster: Roster, org?: string): string {
   const people = roster.ids("people");
   const members = roster.of("memberships").filter((row) => row["org"] === org);
   if (members.length > 0 && random.chance(0.6)) return random.pick(members)["person"] ?? "";
-  return random.pick(random.chance(0.3) ? people.slice(0, 8) : people.slice(0, 60));
+  return random.pick(random.chance(0.12) ? people.slice(0, 6) : people);
 }
 
 function drawCommittee(roster: Roster, org: Row): void {
@@ -61,7 +61,7 @@ function drawOwners(roster: Roster, committee: Row): void {
   for (const kind of ownersPosts) {
     if (random.chance(0.25)) continue;
     const person =
-      secretaries.length > 0 && random.chance(0.4)
+      secretaries.length > 0 && random.chance(kind === "OC_DIRECTOR" ? 0.6 : 0.2)
         ? random.pick(secretaries)["person"]
         : residents.length > 0 && random.chance(0.6)
           ? random.pick(residents)["person"]
@@ -131,7 +131,7 @@ function drawOthers(roster: Roster): void {
     const [kind, stem] = random.pick(places);
     post(roster, holder(roster), "OTHER", kind, random.pick(roster.ids(stem)));
   }
-  for (let count = random.int(3, 10); count > 0; count -= 1) drawInstructor(roster);
+  for (let count = random.int(3, 12); count > 0; count -= 1) drawInstructor(roster);
 }
 
 function drawInstructor(roster: Roster): void {
@@ -139,7 +139,7 @@ function drawInstructor(roster: Roster): void {
   const kind = random.pick(["COMPOUND", "COMPOUND", "PROPERTY"]);
   const target = random.pick(roster.ids(kind === "COMPOUND" ? "compounds" : "property_companies"));
   roster.add("instructors", {
-    person: holder(roster),
+    person: random.chance(0.5) ? random.pick(roster.ids("people").slice(0, 2)) : holder(roster),
     kind,
     target,
     sent_by: roster.maybe(0.5, () => random.pick([...roster.ids("party_orgs"), ...orgsAt(roster, target)])),

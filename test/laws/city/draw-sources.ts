@@ -62,7 +62,7 @@ function cover(random: Random): readonly [string | null, string | null] {
     [null, null],
     [null, null],
     [null, null],
-    ["2015-01-01", null],
+    [null, null],
     ["2015-01-01", null],
     [day, null],
     [plusDays(day, 1), null],

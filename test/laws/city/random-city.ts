@@ -2,6 +2,7 @@ import { FolderBuilder, type SourceWords } from "../../import/support/folder-bui
 import { snapshotOn } from "./asked-days.ts";
 import { drawBodies } from "./draw-bodies.ts";
 import { drawEvents } from "./draw-events.ts";
+import { drawGroups } from "./draw-groups.ts";
 import { drawOrganisations } from "./draw-organisations.ts";
 import { drawPeople } from "./draw-people.ts";
 import { drawPlaces } from "./draw-places.ts";
@@ -24,6 +25,7 @@ export function randomCity(seed: number, prefix: string): RandomCity {
   drawBodies(roster);
   drawOrganisations(roster);
   drawPeople(roster);
+  drawGroups(roster);
   drawPosts(roster);
   drawEvents(roster);
   const sources = drawSources(roster);

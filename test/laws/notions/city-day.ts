@@ -1,3 +1,4 @@
+import { groupBy } from "../../../src/import/group-by.ts";
 import { yearOf } from "../calendar.ts";
 import { type CityFacts, cell, type Link, numberIn, type Thing } from "./city-facts.ts";
 
@@ -77,13 +78,13 @@ export class CityDay {
   }
 
   linksFrom(stem: string, start: string): readonly Link[] {
-    const index = this.#byStart.get(stem) ?? grouped(this.links(stem), ({ start }) => start);
+    const index = this.#byStart.get(stem) ?? groupBy(this.links(stem), ({ start }) => start);
     this.#byStart.set(stem, index);
     return index.get(start) ?? noLinks;
   }
 
   linksTo(stem: string, end: string): readonly Link[] {
-    const index = this.#byEnd.get(stem) ?? grouped(this.links(stem), ({ end }) => end);
+    const index = this.#byEnd.get(stem) ?? groupBy(this.links(stem), ({ end }) => end);
     this.#byEnd.set(stem, index);
     return index.get(end) ?? noLinks;
   }
@@ -133,14 +134,4 @@ export class CityDay {
           this.there(link.end),
       );
   }
-}
-
-function grouped(links: readonly Link[], key: (link: Link) => string): ReadonlyMap<string, readonly Link[]> {
-  const groups = new Map<string, Link[]>();
-  for (const link of links) {
-    const group = groups.get(key(link));
-    if (group) group.push(link);
-    else groups.set(key(link), [link]);
-  }
-  return groups;
 }
