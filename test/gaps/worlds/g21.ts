@@ -1,12 +1,10 @@
-import { casesOn } from "./cases-on.ts";
+import { gap, met, noRow, unknown, lastDay as day } from "./rule-cases.ts";
 import type { RuleWorld } from "./rule-world.ts";
 import { daysBefore, town } from "./town.ts";
 
 const city = "9821";
-const day = "2021-12-31";
 const eve = { on: daysBefore(day, 1) };
 const places = town(city, ["issues", "visits", "consultations"]);
-const { met, gap, unknown, noRow } = casesOn(day);
 const id = (name: string): string => places.id(name);
 const districts = ["02", ...["issues", "visits", "consultations"].map(places.without)];
 const digits = places.without;

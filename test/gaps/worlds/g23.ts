@@ -1,14 +1,12 @@
-import { casesOn } from "./cases-on.ts";
 import { publicUnits } from "./public-units.ts";
+import { gap, met, lastDay as day } from "./rule-cases.ts";
 import type { RuleWorld } from "./rule-world.ts";
 import { daysBefore } from "./town.ts";
 
 const city = "9823";
-const day = "2021-12-31";
 const eve = { on: daysBefore(day, 1) };
 const base = publicUnits(city, ["check_ins", "party_orgs", "org_places"]);
 const { unit, compound, org, member, unitRow, population, places } = base;
-const { met, gap } = casesOn(day);
 const lateOrg = places.id("O-LATE");
 const lostOrg = places.id("O-LOST");
 

@@ -1,16 +1,14 @@
-import { casesOn } from "./cases-on.ts";
 import { publicUnits } from "./public-units.ts";
+import { gap, met, unknown, lastDay as day } from "./rule-cases.ts";
 import type { RuleWorld } from "./rule-world.ts";
 import { daysBefore } from "./town.ts";
 
 const city = "9825";
-const day = "2021-12-31";
 const eve = { on: daysBefore(day, 1) };
 const morrow = { on: daysBefore(day, -1) };
 const feedbackFiles = ["party_orgs", "org_places", "subordinations", "unit_check_ins"];
 const base = publicUnits(city, ["check_ins", ...feedbackFiles]);
 const { unit, compound, org, member, unitRow, population, places } = base;
-const { met, gap, unknown } = casesOn(day);
 
 const quiet = (name: string, days: number, from = "2014-01-01") =>
   member(name, { checkedIn: [[org(), from, "", daysBefore(day, days)]] });

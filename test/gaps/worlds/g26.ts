@@ -1,10 +1,9 @@
-import { casesOn } from "./cases-on.ts";
 import { orgRows } from "./party-orgs.ts";
+import { gap, met, noRow, unknown, lastDay as day } from "./rule-cases.ts";
 import type { RuleWorld } from "./rule-world.ts";
 import { daysBefore, firstCoveredDay, town } from "./town.ts";
 
 const city = "9826";
-const day = "2021-12-31";
 const eve = { on: daysBefore(day, 1) };
 const files = [
   "party_orgs",
@@ -17,7 +16,6 @@ const files = [
 ];
 const places = town(city, files);
 const { org, setUp, under, post } = orgRows(places);
-const { met, gap, unknown, noRow } = casesOn(day);
 const id = (name: string): string => places.id(name);
 
 type Words = Readonly<Record<string, string>>;

@@ -1,11 +1,10 @@
-import { casesOn } from "./cases-on.ts";
 import { type Life, withLives } from "./lives.ts";
 import { orgRows } from "./party-orgs.ts";
+import { gap, met, noRow, unknown, lastDay as day } from "./rule-cases.ts";
 import type { RuleWorld } from "./rule-world.ts";
 import { daysBefore, firstCoveredDay, town } from "./town.ts";
 
 const city = "9828";
-const day = "2021-12-31";
 const eve = { on: daysBefore(day, 1) };
 const morrow = { on: daysBefore(day, -1) };
 const files = [
@@ -19,7 +18,6 @@ const files = [
 ];
 const places = town(city, files);
 const { org, setUp, under } = orgRows(places);
-const { met, gap, unknown, noRow } = casesOn(day);
 const id = (name: string): string => places.id(name);
 const compound = (name: string): string => id(`K-${name}`);
 const digits = places.without;

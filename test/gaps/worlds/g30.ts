@@ -1,16 +1,14 @@
-import { casesOn } from "./cases-on.ts";
 import { type Life, withLives } from "./lives.ts";
 import { orgRows } from "./party-orgs.ts";
+import { gap, met, noRow, unknown, lastDay as day } from "./rule-cases.ts";
 import type { RuleWorld } from "./rule-world.ts";
 import { daysBefore, town } from "./town.ts";
 
 const city = "9830";
-const day = "2021-12-31";
 const eve = { on: daysBefore(day, 1) };
 const files = "party_orgs subordinations people memberships check_ins employments org_places".split(" ");
 const places = town(city, files);
 const { org, setUp, under } = orgRows(places);
-const { met, gap, unknown, noRow } = casesOn(day);
 const id = (name: string): string => places.id(name);
 const digits = places.without;
 

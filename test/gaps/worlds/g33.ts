@@ -1,13 +1,11 @@
-import { casesOn } from "./cases-on.ts";
+import { gap, met, noRow, unknown, lastDay as day } from "./rule-cases.ts";
 import type { RuleWorld } from "./rule-world.ts";
 import { daysBefore, firstCoveredDay, town } from "./town.ts";
 
 const city = "9833";
-const day = "2021-12-31";
 const eve = { on: daysBefore(day, 1) };
 const files = ["service_centres", "centre_areas", "compounds"];
 const places = town(city, files);
-const { met, gap, unknown, noRow } = casesOn(day);
 const id = (name: string): string => places.id(name);
 const digits = places.without;
 const districts = ["02", ...files.map(digits)];

@@ -1,13 +1,11 @@
-import { casesOn } from "./cases-on.ts";
+import { gap, met, noRow, unknown, lastDay as day } from "./rule-cases.ts";
 import type { RuleWorld } from "./rule-world.ts";
 import { daysBefore, firstCoveredDay, town } from "./town.ts";
 
 const city = "9835";
-const day = "2021-12-31";
 const eve = { on: daysBefore(day, 1) };
 const morrow = { on: daysBefore(day, -1) };
 const places = town(city, ["street_powers"]);
-const { met, gap, unknown, noRow } = casesOn(day);
 
 type Words = Readonly<Record<string, string>>;
 const fresh = { from: "2012-01-01", last_exercised_on: "2021-12-01" };

@@ -1,14 +1,12 @@
-import { casesOn } from "./cases-on.ts";
+import { gap, met, noRow, unknown, lastDay as day } from "./rule-cases.ts";
 import type { RuleWorld } from "./rule-world.ts";
 import { daysBefore, firstCoveredDay, town } from "./town.ts";
 
 const city = "9836";
-const day = "2021-12-31";
 const eve = { on: daysBefore(day, 1) };
 const morrow = { on: daysBefore(day, -1) };
 const files = ["residents_committees", "people", "employments", "posts", "worker_trainings"];
 const places = town(city, files);
-const { met, gap, unknown, noRow } = casesOn(day);
 const id = (name: string): string => places.id(name);
 
 type Words = Readonly<Record<string, string>>;

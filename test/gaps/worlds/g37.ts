@@ -1,15 +1,13 @@
-import { casesOn } from "./cases-on.ts";
 import { orgRows } from "./party-orgs.ts";
+import { gap, met, noRow, unknown, lastDay as day } from "./rule-cases.ts";
 import type { RuleWorld } from "./rule-world.ts";
 import { daysBefore, firstCoveredDay, town } from "./town.ts";
 
 const city = "9837";
-const day = "2021-12-31";
 const eve = { on: daysBefore(day, 1) };
 const files = "posts work_units party_orgs org_places subordinations candidates people".split(" ");
 const places = town(city, files);
 const { org, setUp, under, post } = orgRows(places);
-const { met, gap, unknown, noRow } = casesOn(day);
 const id = (name: string): string => places.id(name);
 const unit = (name: string): string => id(`U-${name}`);
 const digits = places.without;

@@ -1,16 +1,14 @@
-import { casesOn } from "./cases-on.ts";
 import { orgRows } from "./party-orgs.ts";
+import { gap, met, noRow, unknown, lastDay as day } from "./rule-cases.ts";
 import type { RuleWorld } from "./rule-world.ts";
 import { daysBefore, firstCoveredDay, town } from "./town.ts";
 
 const city = "9838";
-const day = "2021-12-31";
 const eve = { on: daysBefore(day, 1) };
 const morrow = { on: daysBefore(day, -1) };
 const files = "party_orgs posts people memberships participations".split(" ");
 const places = town(city, files);
 const { org, post } = orgRows(places);
-const { met, gap, unknown, noRow } = casesOn(day);
 const id = (name: string): string => places.id(name);
 const digits = places.without;
 

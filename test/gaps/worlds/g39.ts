@@ -1,10 +1,9 @@
-import { casesOn } from "./cases-on.ts";
 import { orgRows } from "./party-orgs.ts";
+import { gap, met, noRow, unknown, lastDay as day } from "./rule-cases.ts";
 import type { RuleWorld } from "./rule-world.ts";
 import { daysBefore, firstCoveredDay, town } from "./town.ts";
 
 const city = "9839";
-const day = "2021-12-31";
 const eve = { on: daysBefore(day, 1) };
 const morrow = { on: daysBefore(day, -1) };
 const files = "decision_bodies meetings body_members duty_reports party_orgs breakthrough_projects".split(
@@ -21,7 +20,6 @@ const districts = {
 };
 const places = town(city, files, Object.values(districts));
 const { org } = orgRows(places);
-const { met, gap, unknown, noRow } = casesOn(day);
 const id = (name: string): string => places.id(name);
 const digits = places.without;
 

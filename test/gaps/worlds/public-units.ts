@@ -1,6 +1,6 @@
 import type { FolderBuilder } from "../../import/support/folder-builder.ts";
-import { casesOn } from "./cases-on.ts";
 import { type Life, withLives } from "./lives.ts";
+import { met, noRow, unknown, lastDay as day } from "./rule-cases.ts";
 import type { RuleCase } from "./rule-world.ts";
 import { daysBefore, firstCoveredDay, type Town, town } from "./town.ts";
 
@@ -41,7 +41,6 @@ interface Population {
 /** Files without which nobody knows whether a unit has an in-service member. */
 const populationFiles = ["work_units", "people", "employments", "residences", "compounds"];
 const publicTypes = ["ORGAN", "INSTITUTION", "SOE", "SCHOOL", "HOSPITAL", "RESEARCH"];
-const day = "2021-12-31";
 
 /** The four rules have one population; `others` are further files that the rule cannot do without. */
 export function publicUnits(city: string, others: readonly string[]): PublicUnits {
@@ -148,7 +147,6 @@ function population(
   member: PublicUnits["member"],
   others: readonly string[],
 ): Population {
-  const { met, unknown, noRow } = casesOn(day);
   const eve = { on: daysBefore(day, 1) };
   const digits = places.without;
   const lived = (stem: string): Partial<UnitMember> => ({
