@@ -10113,6 +10113,83 @@ export const sendersOfInstructors: Statement<SendersOfInstructorsParams, Senders
   text: "UNWIND $keys AS key\nMATCH (:Entity&Person {id: key})-[s:SENT_BY|SECONDED_FROM]->(x:PartyOrg|WorkUnit)\nWHERE s.from <= $on AND $on < s.to\nAND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)\nAND (x.foundedOn IS NULL OR x.foundedOn <= $on) AND (x.dissolvedOn IS NULL OR x.dissolvedOn > $on)\nAND (x.establishedOn IS NULL OR x.establishedOn <= $on) AND (x.abolishedOn IS NULL OR x.abolishedOn > $on)\nRETURN key AS key, CASE WHEN x:PartyOrg THEN 'PartyOrg' ELSE 'WorkUnit' END AS label, x.id AS id, x.name AS name,\ns.from AS from, s.to AS to, coalesce(s.fromKnown, true) AS fromKnown\nORDER BY label, id",
 };
 
+export interface CountsOfRunsParams {
+  readonly runIds: readonly string[];
+  readonly digits: number;
+  readonly scope: readonly string[];
+}
+export interface CountsOfRunsRow {
+  readonly runId: string;
+  readonly rule: string;
+  readonly area: string;
+  readonly kind: NodeKind;
+  readonly tier: string;
+  readonly met: number;
+  readonly gap: number;
+  readonly unknown: number;
+  readonly exempt: number;
+  readonly headline: number;
+}
+/**
+ * The stored counts of runs within the scope, added up by rule, area code cut to `digits`, kind of subject and tier
+ * (empty where there is none). A rule that failed has no row.
+ */
+export const countsOfRuns: Statement<CountsOfRunsParams, CountsOfRunsRow> = {
+  name: "countsOfRuns",
+  file: "cypher/reports/counts-of-runs.cypher",
+  access: "read",
+  params: {"runIds":"[ID!]!","digits":"Int!","scope":"[String!]!"},
+  columns: {"runId":"ID!","rule":"ID!","area":"String!","kind":"NodeKind!","tier":"String!","met":"Int!","gap":"Int!","unknown":"Int!","exempt":"Int!","headline":"Int!"},
+  key: ["runId","rule","area","kind","tier"],
+  text: "UNWIND $runIds AS runId\nMATCH (r:RuleResult {runId: runId})\nWHERE r.error IS NULL\nMATCH (c:RuleCounts {hash: r.countsHash})\nUNWIND range(0, size(c.areas) - 1) AS at\nWITH r, c, at\nWHERE any(prefix IN $scope WHERE c.areas[at] STARTS WITH prefix)\nRETURN r.runId AS runId, r.rule AS rule, left(c.areas[at], $digits) AS area, c.kinds[at] AS kind, c.tiers[at] AS tier,\n  sum(c.counts[at * 5]) AS met, sum(c.counts[at * 5 + 1]) AS gap, sum(c.counts[at * 5 + 2]) AS unknown,\n  sum(c.counts[at * 5 + 3]) AS exempt, sum(c.counts[at * 5 + 4]) AS headline\nORDER BY runId, rule, area, kind, tier",
+};
+
+export interface FindingHistoryParams {
+  readonly keys: readonly string[];
+  readonly seq: number;
+  readonly until: string;
+}
+export interface FindingHistoryRow {
+  readonly key: string;
+  readonly firstSeenOn: string | null;
+  readonly acceptedUntil: string | null;
+}
+/**
+ * What was stored of the given findings ("<rule> <subject>") when the run with number `seq` ended: the first day on which
+ * a run up to it saw a gap there, and the day up to which it was accepted. A finding without either has no row.
+ */
+export const findingHistory: Statement<FindingHistoryParams, FindingHistoryRow> = {
+  name: "findingHistory",
+  file: "cypher/reports/finding-history.cypher",
+  access: "read",
+  params: {"keys":"[ID!]!","seq":"Int!","until":"DateTime!"},
+  columns: {"key":"ID!","firstSeenOn":"Date","acceptedUntil":"Date"},
+  key: ["key"],
+  text: "UNWIND $keys AS key\nWITH key, split(key, ' ') AS parts\nWITH key, parts[0] AS rule, substring(key, size(parts[0]) + 1) AS subject\nCALL (rule, subject) {\n  MATCH (f:Finding {subject: subject})\n  WHERE f.rule = rule AND f.verdict = 'GAP' AND f.fromSeq <= $seq\n  MATCH (r:Run {seq: f.fromSeq})\n  RETURN min(r.on) AS firstSeenOn\n}\nOPTIONAL MATCH (a:Acceptance {id: 'gap:' + rule + ':' + subject})\nWHERE a.at <= datetime($until)\nWITH key, firstSeenOn, a.until AS acceptedUntil\nWHERE firstSeenOn IS NOT NULL OR acceptedUntil IS NOT NULL\nRETURN key AS key, firstSeenOn AS firstSeenOn, acceptedUntil AS acceptedUntil",
+};
+
+export interface RulesOfRunParams {
+  readonly runId: string;
+}
+export interface RulesOfRunRow {
+  readonly rule: string;
+  readonly version: string;
+  readonly textHash: string;
+  readonly error: string | null;
+}
+/**
+ * Which version of each rule a run judged by, and why a rule failed, by rule.
+ */
+export const rulesOfRun: Statement<RulesOfRunParams, RulesOfRunRow> = {
+  name: "rulesOfRun",
+  file: "cypher/reports/rules-of-run.cypher",
+  access: "read",
+  params: {"runId":"ID!"},
+  columns: {"rule":"ID!","version":"String!","textHash":"String!","error":"String"},
+  key: ["rule"],
+  text: "MATCH (r:RuleResult {runId: $runId})\nRETURN r.rule AS rule, r.version AS version, r.textHash AS textHash, r.error AS error\nORDER BY rule",
+};
+
 export interface ResidentsCommitteesParams {
   readonly by: string;
   readonly keys: readonly string[];

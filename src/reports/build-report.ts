@@ -1,0 +1,319 @@
+import type { Evaluation } from "../gaps/evaluate.ts";
+import { sceneOf } from "../gaps/gap-scene.ts";
+import type { GapRuleDefinition, RulePageRow } from "../gaps/rule.ts";
+import { isStale } from "../data-set/resolvers.ts";
+import { changedFindings, changesBetween, sources as sourcesStatement } from "../generated/cypher.ts";
+import { gapRules } from "../generated/gap-rules.ts";
+import { indicatorsOn } from "../indicators/stated.ts";
+import { compareRules } from "../runs/compare.ts";
+import type { RuleComparisonModel, RunModel } from "../runs/model.ts";
+import type { RequestContext } from "../server/context.ts";
+import { digitsOfLevel, GapCounter, levelBelow, rankedAreas, rankOf } from "./areas-of-report.ts";
+import {
+  type FindingsQuestion,
+  type FindingWithRow,
+  findingsWithEvidence,
+  resolvedSince,
+  unjudgedOf,
+} from "./findings-of-report.ts";
+import { headlineFigures, shareOf, statedShare } from "./headline-figures.ts";
+import { loadPlaceNames, type PlaceNames } from "./place-names.ts";
+import { writeReportFile } from "./report-file.ts";
+import type { ReportFinding, ReportSummary, ReportUnjudged } from "./report-model.ts";
+import { type ReportRequest, scopeOf } from "./report-request.ts";
+import { parametersOfRun, settingsOfRun } from "./settings-of-run.ts";
+import { ratesOfPlaces, type Rates, ratesOfRuns, rulesJudged } from "./run-counts.ts";
+import { termsAhead } from "./terms-ahead.ts";
+import { trendOf } from "./trend.ts";
+
+/** The city the article is about: only a report on the whole of it can be set beside its figures. */
+const articleScope = "3717";
+const weakestStreetsShown = 10;
+
+/**
+ * Builds the report of a stored run into a file of canonical JSON.
+ * @returns the SHA-256 of the file, in hex
+ * @throws ReportFileError where the file cannot be written; PublicError of the database
+ */
+export async function buildReport(request: ReportRequest, file: string): Promise<string> {
+  const scope = scopeOf(request);
+  const context = contextOf(request, scope);
+  const { run, base } = request;
+  const { graph } = context;
+  const sources = await graph.rows(sourcesStatement, {});
+  const asked: Evaluation = { graph, on: run.on, scope, sources, settings: context.ruleSettings };
+  const places = await loadPlaceNames(graph, scope, run.on);
+  const compared = base === null ? null : await compareRules({ base, head: run }, context);
+  const changed =
+    base === null ? null : await graph.rows(changedFindings, { baseSeq: base.seq, headSeq: run.seq, scope });
+  const question: FindingsQuestion = {
+    asked,
+    run,
+    base,
+    places,
+    appeared: changed && keysWhere(changed, (row) => row.after === "GAP"),
+  };
+  const seen = new SeenFindings();
+  const unjudged = new UnjudgedGroups();
+  return writeReportFile(file, {
+    findings: seen.pass(findingsWithEvidence(question)),
+    notJudged: unjudged.pass(unjudgedOf(question)),
+    resolved: resolvedSince(question, keysWhere(changed ?? [], (row) => row.after === "UNKNOWN")),
+    summary: () => summaryOf(request, context, { asked, places, compared, seen, unjudged, sources }),
+  });
+}
+
+/** The reader's rights, cut to what the run speaks of, with the parameters the run judged by. */
+function contextOf({ context, run }: ReportRequest, scope: readonly string[]): RequestContext {
+  return {
+    ...context,
+    viewer: { ...context.viewer, scope },
+    ruleSettings: settingsOfRun(run, context.ruleSettings),
+  };
+}
+
+function keysWhere<Row extends { readonly rule: string; readonly subject: string }>(
+  rows: readonly Row[],
+  holds: (row: Row) => boolean,
+): ReadonlySet<string> {
+  return new Set(rows.filter(holds).map((row) => `${row.rule} ${row.subject}`));
+}
+
+interface Gathered {
+  readonly asked: Evaluation;
+  readonly places: PlaceNames;
+  readonly compared: readonly RuleComparisonModel[] | null;
+  readonly seen: SeenFindings;
+  readonly unjudged: UnjudgedGroups;
+  readonly sources: Evaluation["sources"];
+}
+
+async function summaryOf(
+  request: ReportRequest,
+  context: RequestContext,
+  { asked, places, compared, seen, unjudged, sources }: Gathered,
+): Promise<ReportSummary> {
+  const { run, base } = request;
+  const { graph } = context;
+  const { scope } = asked;
+  const level = levelBelow(scope);
+  const runs = base === null ? [run] : [run, base];
+  const rates = await ratesOfRuns(graph, runs, scope);
+  const now = rates.get(run.id) ?? new Map();
+  const before = base && (rates.get(base.id) ?? new Map());
+  const aboutArticle = scope.join() === articleScope;
+  const [changes] = await graph.rows(changesBetween, { since: run.knownAt, until: run.knownAt });
+  const rules = await rulesOf(context, run, now, compared);
+  const contact = now.get("G18");
+  const total = (count: "appeared" | "persisting" | "resolved" | "becameUnknown"): number | null =>
+    compared && compared.reduce((sum, rule) => sum + rule[count], 0);
+  return {
+    format: "liaison-graph report",
+    version: 1,
+    id: [request.job ?? "manual", request.due, run.on, scope.join("+")].join(" "),
+    job: request.job,
+    due: request.due,
+    timeZone: request.timeZone,
+    on: run.on,
+    scope: [...scope],
+    places: placesOfScope(scope, places),
+    profile: context.dataSet?.profile ?? "none",
+    synthetic: context.dataSet?.synthetic ?? false,
+    run: runFacts(run),
+    base: base && runFacts(base),
+    factsChangedSince: (changes?.later ?? 0) > 0,
+    parameters: parametersOfRun(run),
+    sources: sources.map((source) => ({
+      ...source,
+      files: [...source.files],
+      coversAreas: [...source.coversAreas],
+      stale: isStale(source.receivedAt, run.on),
+    })),
+    totals: {
+      gaps: seen.counter.all,
+      new: total("appeared"),
+      persisting: total("persisting"),
+      resolved: total("resolved"),
+      becameUnknown: total("becameUnknown"),
+      accepted: seen.accepted,
+      unknown: rules.reduce((sum, rule) => sum + (rule.unknown ?? 0), 0),
+      failedRules: rules.filter((rule) => rule.error !== null).length,
+      withheld: seen.withheld,
+    },
+    rules,
+    headlines: headlineFigures.map((figure) => ({
+      key: figure.key,
+      rule: figure.rule,
+      now: shareOf(figure, now.get(figure.rule)),
+      before: before && shareOf(figure, before.get(figure.rule)),
+      stated: aboutArticle ? statedShare(figure) : null,
+    })),
+    indicators: aboutArticle
+      ? (await indicatorsOn(run.on, context)).map(({ key, nameZh, nameEn, unit, stated, actual, agrees }) => ({
+          key,
+          nameZh,
+          nameEn,
+          unit,
+          stated,
+          actual: actual ?? null,
+          agrees: agrees ?? null,
+        }))
+      : [],
+    areaLevel: level,
+    areas: rankedAreas(
+      places.areas(level),
+      await ratesOfPlaces(graph, run, scope, digitsOfLevel[level]),
+      seen.counter.byPlace,
+    ),
+    weakestStreets:
+      level === "DISTRICT"
+        ? rankedAreas(places.areas("STREET"), await ratesOfPlaces(graph, run, scope, 9), seen.counter.byPlace)
+            .filter((area) => area.rate !== null)
+            .slice(0, weakestStreetsShown)
+        : [],
+    trend: await trendOf(graph, run, scope),
+    gravest: await gravestOf(seen, run, context),
+    notJudged: unjudged.groups(),
+    contactPoints:
+      contact === undefined
+        ? null
+        : { visited: contact.met ?? 0, unvisited: contact.gap ?? 0, unknown: contact.unknown ?? 0 },
+    termsAhead: await termsAhead(asked, places),
+  };
+}
+
+async function rulesOf(
+  context: RequestContext,
+  run: RunModel,
+  rates: Rates,
+  compared: readonly RuleComparisonModel[] | null,
+): Promise<ReportSummary["rules"]> {
+  const judged = await rulesJudged(context.graph, run);
+  return gapRules.flatMap((rule) => {
+    const result = judged.get(rule.id);
+    if (!result) return [];
+    const rate = rates.get(rule.id);
+    const change = compared?.find((each) => each.rule.id === rule.id);
+    return [
+      {
+        ...cardOf(rule),
+        version: result.version,
+        textHash: result.textHash,
+        error: result.error,
+        // A rule that ran and found no subject has no counts stored: that is none, not unknown.
+        met: result.error === null ? (rate?.met ?? 0) : null,
+        gap: result.error === null ? (rate?.gap ?? 0) : null,
+        unknown: result.error === null ? (rate?.unknown ?? 0) : null,
+        exempt: result.error === null ? (rate?.exempt ?? 0) : null,
+        rate: rate?.rate ?? null,
+        headline: rate?.headline?.text ?? null,
+        change: change
+          ? {
+              appeared: change.appeared,
+              persisting: change.persisting,
+              resolved: change.resolved,
+              becameUnknown: change.becameUnknown,
+              causes: change.causes.map((cause) => ({ ...cause })),
+            }
+          : null,
+      },
+    ];
+  });
+}
+
+function cardOf(rule: GapRuleDefinition) {
+  const { id, code, nameZh, nameEn, severity, why, remedy, source } = rule;
+  const evidence = rule.evidence.map(({ key, type, nameZh, nameEn }) => ({ key, type, nameZh, nameEn }));
+  return { id, code, nameZh, nameEn, severity, why, remedy, source, evidence };
+}
+
+function runFacts({ id, on, status, startedAt, finishedAt, knownAt, trigger }: RunModel) {
+  return { id, on, status, startedAt, finishedAt, knownAt, trigger };
+}
+
+function placesOfScope(scope: readonly string[], places: PlaceNames): { code: string; name: string }[] {
+  return scope.map((prefix) => {
+    const levels = ["CITY", "DISTRICT", "STREET", "COMMUNITY"] as const;
+    const named = levels
+      .flatMap((level) => places.areas(level))
+      .find(({ code }) => code === prefix || (prefix.length === 4 && code === `${prefix}00`));
+    return { code: prefix, name: named?.name ?? prefix };
+  });
+}
+
+async function gravestOf(
+  seen: SeenFindings,
+  run: RunModel,
+  context: RequestContext,
+): Promise<ReportSummary["gravest"]> {
+  const { gravest } = seen;
+  const rule = gapRules.find((each) => each.id === gravest?.finding.rule);
+  if (!gravest?.row || !rule) return null;
+  const scene = await sceneOf({ rule, row: gravest.row, on: run.on, stored: true }, context);
+  return {
+    finding: gravest.finding,
+    scene: {
+      nodes: scene.nodes.map(({ id, kind, name }) => ({ id, kind, name, missing: id.startsWith("missing:") })),
+      edges: scene.edges.map(({ from, to, kind, label, missing }) => ({ from, to, kind, label, missing })),
+      complete: scene.complete,
+    },
+  };
+}
+
+/** What is counted while the findings go by. */
+class SeenFindings {
+  readonly counter = new GapCounter();
+  accepted = 0;
+  withheld = 0;
+  gravest: (FindingWithRow & { readonly row: RulePageRow }) | null = null;
+
+  async *pass(findings: AsyncIterable<FindingWithRow>): AsyncGenerator<ReportFinding> {
+    for await (const { finding, row, withheld } of findings) {
+      this.counter.add(finding.severity, finding.place.code);
+      this.withheld += withheld;
+      if (finding.acceptedUntil !== null) this.accepted += 1;
+      if (row?.outcome === "GAP" && finding.acceptedUntil === null) this.#consider({ finding, row, withheld });
+      yield finding;
+    }
+  }
+
+  /** The gravest: by severity, then what is new, then the most households; at last the first in the order of the report. */
+  #consider(candidate: FindingWithRow & { readonly row: RulePageRow }): void {
+    const weight = ({ finding }: FindingWithRow): readonly number[] => [
+      -rankOf(finding.severity),
+      finding.state === "NEW" ? 1 : 0,
+      typeof finding.evidence.households === "number" ? finding.evidence.households : 0,
+    ];
+    if (this.gravest === null || greater(weight(candidate), weight(this.gravest))) this.gravest = candidate;
+  }
+}
+
+function greater(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0);
+}
+
+/** Subjects that could not be judged, by rule and missing files. */
+class UnjudgedGroups {
+  readonly #groups = new Map<string, { rule: string; notCovered: string[]; count: number; places: Set<string> }>();
+
+  async *pass(rows: AsyncIterable<ReportUnjudged>): AsyncGenerator<ReportUnjudged> {
+    for await (const row of rows) {
+      const key = `${row.rule} ${row.notCovered.join()}`;
+      const group = this.#groups.get(key) ?? {
+        rule: row.rule,
+        notCovered: row.notCovered,
+        count: 0,
+        places: new Set<string>(),
+      };
+      group.count += 1;
+      group.places.add(row.place.district ?? row.place.code);
+      this.#groups.set(key, group);
+      yield row;
+    }
+  }
+
+  groups(): ReportSummary["notJudged"] {
+    return [...this.#groups.values()].map(({ places, ...group }) => ({ ...group, places: [...places].sort() }));
+  }
+}

@@ -1,0 +1,35 @@
+import type { Scope } from "../auth/scope.ts";
+import type { RunModel } from "../runs/model.ts";
+import type { RequestContext } from "../server/context.ts";
+
+/** What a report is made of. The same request gives the same bytes as long as no fact is changed. */
+export interface ReportRequest {
+  /** Whose scope and rights the report has: it is built for one reader, never cut afterwards. */
+  readonly context: RequestContext;
+  readonly run: RunModel;
+  /** The run of the report before of the same job; null: there is none. */
+  readonly base: RunModel | null;
+  /** Name of the job; null: made by hand. */
+  readonly job: string | null;
+  /** The instant it was due, ISO in UTC. */
+  readonly due: string;
+  /** IANA name, in which days are read and dates are written. */
+  readonly timeZone: string;
+}
+
+/** How far ahead ends of terms are told. */
+export const termsAheadDays = 90;
+
+/** The part of a report's scope that the run speaks of. */
+export function scopeOf({ context, run }: Pick<ReportRequest, "context" | "run">): Scope {
+  const { scope } = context.viewer;
+  return [
+    ...scope.filter((prefix) => run.scope.some((other) => prefix.startsWith(other))),
+    ...run.scope.filter((prefix) => scope.some((other) => prefix !== other && prefix.startsWith(other))),
+  ].sort();
+}
+
+/** A day some days later. */
+export function dayAfter(on: string, days: number): string {
+  return new Date(Date.parse(on) + days * 86_400_000).toISOString().slice(0, 10);
+}
