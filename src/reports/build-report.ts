@@ -58,7 +58,10 @@ export async function buildReport(request: ReportRequest, file: string): Promise
   return writeReportFile(file, {
     findings: seen.pass(findingsWithEvidence(question)),
     notJudged: unjudged.pass(unjudgedOf(question)),
-    resolved: resolvedSince(question, keysWhere(changed ?? [], (row) => row.after === "UNKNOWN")),
+    resolved: resolvedSince(
+      question,
+      keysWhere(changed ?? [], (row) => row.after === "UNKNOWN"),
+    ),
     summary: () => summaryOf(request, context, { asked, places, compared, seen, unjudged, sources }),
   });
 }
@@ -149,15 +152,17 @@ async function summaryOf(
       stated: aboutArticle ? statedShare(figure) : null,
     })),
     indicators: aboutArticle
-      ? (await indicatorsOn(run.on, context)).map(({ key, nameZh, nameEn, unit, stated, actual, agrees }) => ({
-          key,
-          nameZh,
-          nameEn,
-          unit,
-          stated,
-          actual: actual ?? null,
-          agrees: agrees ?? null,
-        }))
+      ? (await indicatorsOn(run.on, context)).map(
+          ({ key, nameZh, nameEn, unit, stated, actual, agrees }) => ({
+            key,
+            nameZh,
+            nameEn,
+            unit,
+            stated,
+            actual: actual ?? null,
+            agrees: agrees ?? null,
+          }),
+        )
       : [],
     areaLevel: level,
     areas: rankedAreas(
@@ -253,7 +258,12 @@ async function gravestOf(
   return {
     finding: gravest.finding,
     scene: {
-      nodes: scene.nodes.map(({ id, kind, name }) => ({ id, kind, name, missing: id.startsWith("missing:") })),
+      nodes: scene.nodes.map(({ id, kind, name }) => ({
+        id,
+        kind,
+        name,
+        missing: id.startsWith("missing:"),
+      })),
       edges: scene.edges.map(({ from, to, kind, label, missing }) => ({ from, to, kind, label, missing })),
       complete: scene.complete,
     },
@@ -272,7 +282,8 @@ class SeenFindings {
       this.counter.add(finding.severity, finding.place.code);
       this.withheld += withheld;
       if (finding.acceptedUntil !== null) this.accepted += 1;
-      if (row?.outcome === "GAP" && finding.acceptedUntil === null) this.#consider({ finding, row, withheld });
+      if (row?.outcome === "GAP" && finding.acceptedUntil === null)
+        this.#consider({ finding, row, withheld });
       yield finding;
     }
   }
@@ -295,7 +306,10 @@ function greater(a: readonly number[], b: readonly number[]): boolean {
 
 /** Subjects that could not be judged, by rule and missing files. */
 class UnjudgedGroups {
-  readonly #groups = new Map<string, { rule: string; notCovered: string[]; count: number; places: Set<string> }>();
+  readonly #groups = new Map<
+    string,
+    { rule: string; notCovered: string[]; count: number; places: Set<string> }
+  >();
 
   async *pass(rows: AsyncIterable<ReportUnjudged>): AsyncGenerator<ReportUnjudged> {
     for await (const row of rows) {
@@ -314,6 +328,9 @@ class UnjudgedGroups {
   }
 
   groups(): ReportSummary["notJudged"] {
-    return [...this.#groups.values()].map(({ places, ...group }) => ({ ...group, places: [...places].sort() }));
+    return [...this.#groups.values()].map(({ places, ...group }) => ({
+      ...group,
+      places: [...places].sort(),
+    }));
   }
 }

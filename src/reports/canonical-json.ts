@@ -12,7 +12,9 @@ export function canonicalJson(value: unknown): string {
   }
   if (typeof value === "string") {
     if (!/\p{Surrogate}/u.test(value)) return JSON.stringify(value);
-    throw new TypeError(`Canonical JSON: expected whole characters, got half a pair in ${JSON.stringify(value)}.`);
+    throw new TypeError(
+      `Canonical JSON: expected whole characters, got half a pair in ${JSON.stringify(value)}.`,
+    );
   }
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   if (typeof value === "object") {

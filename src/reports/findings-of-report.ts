@@ -103,7 +103,10 @@ async function withEvidence(
   const judged = await judgedAgain(rule, rows, asked);
   const ids = [...new Set([...judged.values()].flatMap((row) => referredIds(rule, row)))];
   const names = new Map(
-    (await asked.graph.rows(nodeLabels, { ids, on: null, scope: asked.scope })).map(({ id, name }) => [id, name]),
+    (await asked.graph.rows(nodeLabels, { ids, on: null, scope: asked.scope })).map(({ id, name }) => [
+      id,
+      name,
+    ]),
   );
   const history = new Map(
     (

@@ -83,7 +83,9 @@ async function readEnds(file: string): Promise<{ sha256: string; summary: Report
   let last = "";
   for await (const line of linesOf(file, (chunk) => hash.update(chunk))) last = line;
   if (!last.startsWith(summaryStart)) {
-    throw new Error(`${file} is no report: expected its last line to begin with ${summaryStart}. / 不是报告文件。`);
+    throw new Error(
+      `${file} is no report: expected its last line to begin with ${summaryStart}. / 不是报告文件。`,
+    );
   }
   const summary = reportSummary.parse(JSON.parse(last.slice(summaryStart.length, -1)));
   return { sha256: hash.digest("hex"), summary };

@@ -13,7 +13,14 @@ const reference = z.object({ id: z.string(), name: z.string() });
 export type ReportReference = z.infer<typeof reference>;
 
 /** Numbers of persons are texts, so that a withheld one reads "<5" or "≥n". */
-const cell = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.array(reference), z.null()]);
+const cell = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.string()),
+  z.array(reference),
+  z.null(),
+]);
 export type ReportCell = z.infer<typeof cell>;
 
 /** Names are null where the place lies above that level. */
@@ -46,7 +53,13 @@ export const reportFinding = z.object({
 export type ReportFinding = z.infer<typeof reportFinding>;
 
 /** A subject that could not be judged, and the files no source covers there. */
-export const reportUnjudged = z.object({ id: z.string(), rule: z.string(), subject, place, notCovered: z.array(z.string()) });
+export const reportUnjudged = z.object({
+  id: z.string(),
+  rule: z.string(),
+  subject,
+  place,
+  notCovered: z.array(z.string()),
+});
 export type ReportUnjudged = z.infer<typeof reportUnjudged>;
 
 /** A gap of the report before that is none now. */
@@ -124,7 +137,13 @@ export type ReportArea = z.infer<typeof area>;
 const scene = z.object({
   nodes: z.array(z.object({ id: z.string(), kind: z.string(), name: z.string(), missing: z.boolean() })),
   edges: z.array(
-    z.object({ from: z.string(), to: z.string(), kind: z.string(), label: z.string().nullable(), missing: z.boolean() }),
+    z.object({
+      from: z.string(),
+      to: z.string(),
+      kind: z.string(),
+      label: z.string().nullable(),
+      missing: z.boolean(),
+    }),
   ),
   complete: z.boolean(),
 });
@@ -211,12 +230,15 @@ export const reportSummary = z.object({
   areas: z.array(area),
   /** The streets with the lowest rates; empty where `areas` are no districts. */
   weakestStreets: z.array(area),
-  trend: z.array(
-    z.object({ runId: z.string(), on: z.string(), gaps: z.number(), shares: z.array(share) }),
-  ),
+  trend: z.array(z.object({ runId: z.string(), on: z.string(), gaps: z.number(), shares: z.array(share) })),
   gravest: z.object({ finding: reportFinding, scene }).nullable(),
   notJudged: z.array(
-    z.object({ rule: z.string(), notCovered: z.array(z.string()), count: z.number(), places: z.array(z.string()) }),
+    z.object({
+      rule: z.string(),
+      notCovered: z.array(z.string()),
+      count: z.number(),
+      places: z.array(z.string()),
+    }),
   ),
   contactPoints: z.object({ visited: z.number(), unvisited: z.number(), unknown: z.number() }).nullable(),
   termsAhead: z.object({

@@ -49,12 +49,17 @@ export async function ratesOfPlaces(
 function ratesFrom(rows: readonly CountsOfRunsRow[], run: RunModel, scope: Scope): Rates {
   const byRule = new Map<string, RuleCountsRow[]>();
   for (const row of rows) {
-    byRule.set(row.rule, [...(byRule.get(row.rule) ?? []), { ...row, tier: row.tier === "" ? null : row.tier }]);
+    byRule.set(row.rule, [
+      ...(byRule.get(row.rule) ?? []),
+      { ...row, tier: row.tier === "" ? null : row.tier },
+    ]);
   }
   return new Map(
     gapRules.flatMap((rule) => {
       const counts = byRule.get(rule.id);
-      return counts ? [[rule.id, rateOf({ rule, rows: counts }, () => true, scope, run.on, run.id)] as const] : [];
+      return counts
+        ? [[rule.id, rateOf({ rule, rows: counts }, () => true, scope, run.on, run.id)] as const]
+        : [];
     }),
   );
 }

@@ -14,7 +14,10 @@ const endsOn = z.looseObject({ endsOn: z.string().nullable() });
  * Organisations whose term will have ended some days on and has not ended yet: the term rule asked about that later day.
  * `unknown` counts those it could not judge there.
  */
-export async function termsAhead(asked: Evaluation, places: PlaceNames): Promise<ReportSummary["termsAhead"]> {
+export async function termsAhead(
+  asked: Evaluation,
+  places: PlaceNames,
+): Promise<ReportSummary["termsAhead"]> {
   const later = dayAfter(asked.on, termsAheadDays);
   const rule = gapRules.find((each) => each.id === termRule);
   if (!rule) throw new Error(`The rule book has no ${termRule}; expected the rule of terms.`);
@@ -45,7 +48,10 @@ export async function termsAhead(asked: Evaluation, places: PlaceNames): Promise
     return {
       on: later,
       rows: ending.sort(
-        (a, b) => compare(a.endsOn, b.endsOn) || compare(a.place.code, b.place.code) || compare(a.subject.id, b.subject.id),
+        (a, b) =>
+          compare(a.endsOn, b.endsOn) ||
+          compare(a.place.code, b.place.code) ||
+          compare(a.subject.id, b.subject.id),
       ),
       unknown: rows.filter((row) => row.outcome === "UNKNOWN").length,
     };

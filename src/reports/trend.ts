@@ -34,7 +34,8 @@ async function runsUpTo(graph: Graph, run: RunModel): Promise<RunModel[]> {
   });
   const byDay = new Map<string, RunModel>();
   for (const each of newest) {
-    if (each.on <= run.on && each.scope.join() === run.scope.join() && !byDay.has(each.on)) byDay.set(each.on, each);
+    if (each.on <= run.on && each.scope.join() === run.scope.join() && !byDay.has(each.on))
+      byDay.set(each.on, each);
   }
   return [...byDay.values()].sort((a, b) => (a.on < b.on ? -1 : 1)).slice(-runsShown);
 }

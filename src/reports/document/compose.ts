@@ -1,0 +1,84 @@
+import type { StoredReport } from "../report-file.ts";
+import { wordingOf, type ReportLanguage, type Wording } from "../wording.ts";
+import { areaBlocks } from "./areas.ts";
+import { basisBlocks } from "./basis.ts";
+import type { Block, ReportDocument } from "./blocks.ts";
+import { changeBlocks } from "./changes.ts";
+import { contactPointBlocks, indicatorBlocks, notJudgedBlocks, termBlocks } from "./checks.ts";
+import type { Composing } from "./composing.ts";
+import { dayIn } from "./day-in.ts";
+import { findingBlocks } from "./findings.ts";
+import { firstPage } from "./first-page.ts";
+import { Numbering } from "./numbering.ts";
+import { type PickLimits, pickFindings } from "./picked.ts";
+
+/** How much of the long lists a document shows: a mail is shorter than what is filed. */
+export const lengths: Readonly<Record<"full" | "mail", PickLimits>> = {
+  full: { perRule: 25, appeared: 40, resolved: 20 },
+  mail: { perRule: 5, appeared: 10, resolved: 10 },
+};
+
+/** A report as a document in one language. The first page says all that must be known, in a minute. */
+export async function composeReport(
+  report: StoredReport,
+  language: ReportLanguage,
+  length: keyof typeof lengths,
+): Promise<ReportDocument> {
+  const wording = wordingOf(language);
+  const picked = await pickFindings(report, lengths[length]);
+  const composing: Composing = {
+    report,
+    summary: report.summary,
+    wording,
+    numbering: new Numbering(language),
+    picked,
+    short: length === "mail",
+  };
+  return {
+    ...frame(report, wording),
+    blocks: await blocksOf(composing),
+  };
+}
+
+async function blocksOf(composing: Composing): Promise<Block[]> {
+  const { short, wording } = composing;
+  const first = firstPage(composing);
+  const changes = changeBlocks(composing);
+  if (short) {
+    return [
+      ...first,
+      ...changes,
+      ...areaBlocks(composing),
+      { kind: "text", text: wording.text("sentence.mail"), tone: "note" },
+    ];
+  }
+  return [
+    ...first,
+    { kind: "break" },
+    ...changes,
+    ...areaBlocks(composing),
+    ...findingBlocks(composing),
+    ...(await contactPointBlocks(composing)),
+    ...termBlocks(composing),
+    ...notJudgedBlocks(composing),
+    ...indicatorBlocks(composing),
+    ...basisBlocks(composing),
+  ];
+}
+
+function frame(
+  { summary, sha256 }: StoredReport,
+  { text, tag, day, list }: Wording,
+): Omit<ReportDocument, "blocks"> {
+  const place = list(summary.places.map(({ name }) => name));
+  return {
+    title: text("title", { place }),
+    subtitle: text("subtitle", { on: day(summary.on) }),
+    dateLine: text("dateLine", { due: day(dayIn(summary.due, summary.timeZone)) }),
+    footer: text("footer", { place, on: day(summary.on) }),
+    language: tag,
+    due: summary.due,
+    watermark: summary.synthetic ? text("synthetic") : null,
+    sha256,
+  };
+}

@@ -1,0 +1,88 @@
+import { copyFile } from "node:fs/promises";
+import { Worker } from "node:worker_threads";
+import { z } from "zod";
+import type { ReportLanguage } from "./wording.ts";
+import { writeWhole } from "./whole-file.ts";
+
+export const reportFormats = ["pdf", "docx", "xlsx", "csv", "html", "json"] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** What a worker is asked for: a stored report, drawn into a file. */
+export interface RenderJob {
+  readonly report: string;
+  readonly format: Exclude<ReportFormat, "json">;
+  readonly language: ReportLanguage;
+  readonly file: string;
+}
+
+const answer = z.object({ error: z.object({ message: z.string(), code: z.string().nullable() }).nullable() });
+
+/** Most that the worker's own objects may take; typesetting comes on top. */
+const workerHeapMb = 320;
+
+/** Draws reports in a thread of its own, one after another, so that whoever serves meanwhile is not held up. */
+export class ReportRenderer {
+  #worker: Worker | null = null;
+
+  /**
+   * Writes a stored report in one format. The file is whole or not there; JSON is the stored report itself.
+   * @throws ReportFileError where it cannot be written; Error with what the writer said
+   */
+  async write(report: string, format: ReportFormat, language: ReportLanguage, file: string): Promise<void> {
+    await writeWhole(file, (beside) =>
+      format === "json" ? copyFile(report, beside) : this.#ask({ report, format, language, file: beside }),
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.#worker?.terminate();
+    this.#worker = null;
+  }
+
+  async #ask(job: RenderJob): Promise<void> {
+    this.#worker ??= new Worker(new URL("./render-worker.js", import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: workerHeapMb },
+    });
+    const worker = this.#worker;
+    const { error } = await new Promise<z.infer<typeof answer>>((resolve, reject) => {
+      const settle = (): void => {
+        worker.off("message", answered);
+        worker.off("error", failed);
+        worker.off("exit", ended);
+      };
+      const answered = (message: unknown): void => {
+        settle();
+        resolve(answer.parse(message));
+      };
+      const failed = (cause: unknown): void => {
+        settle();
+        this.#worker = null;
+        reject(cause instanceof Error ? cause : new Error(String(cause)));
+      };
+      const ended = (): void =>
+        failed(new Error(`The thread that draws ${job.format} ended before it was done.`));
+      worker.on("message", answered);
+      worker.on("error", failed);
+      worker.on("exit", ended);
+      worker.postMessage(job);
+    });
+    if (error === null) return;
+    const said = new Error(error.message);
+    throw error.code === null ? said : Object.assign(said, { code: error.code, syscall: "write" });
+  }
+}
+
+/** One report in one format. For several, keep a ReportRenderer: its fonts are then read once. */
+export async function writeReport(
+  report: string,
+  format: ReportFormat,
+  language: ReportLanguage,
+  file: string,
+): Promise<void> {
+  const renderer = new ReportRenderer();
+  try {
+    await renderer.write(report, format, language, file);
+  } finally {
+    await renderer.close();
+  }
+}
