@@ -4,6 +4,7 @@ import { answerFormats, formatAnswer } from "./commands/answer-format.ts";
 import { answerQuestion, readQuestion } from "./commands/answer-file.ts";
 import { consoleFor } from "./commands/console.ts";
 import { addGapCommands } from "./commands/gap-commands.ts";
+import { addReportCommand } from "./commands/report-command.ts";
 import { importInto } from "./commands/import.ts";
 import { isEmpty, isSeedingCutOff, seedStore, usualSeed } from "./commands/seed.ts";
 import { start } from "./commands/start.ts";
@@ -113,6 +114,12 @@ program
   );
 
 addGapCommands(program, { inStore, ruleSettings });
+addReportCommand(program, {
+  inStore,
+  ruleSettings,
+  terminal,
+  timeZone: () => config().reportTimeZone,
+});
 
 try {
   await program.parseAsync();
@@ -155,7 +162,10 @@ function stopSignal(): AbortSignal {
   return controller.signal;
 }
 
-/** One sentence for the person at the console; a stack only for what nobody foresaw. */
+/**
+ * One sentence for the person at the console; a stack only for what nobody foresaw. The codes are those of sysexits.h: 78
+ * for a setting that cannot be used, 74 for a file that cannot be written.
+ */
 function exitCodeOf(error: unknown): number {
   terminal.endProgress();
   if (error instanceof CommanderError) return error.exitCode;
@@ -165,7 +175,7 @@ function exitCodeOf(error: unknown): number {
   }
   const foreseen =
     error instanceof Error &&
-    ["DatabaseStartError", "ConfigError", "PublicError", "Error"].includes(error.name);
+    ["DatabaseStartError", "ConfigError", "PublicError", "ReportFileError", "Error"].includes(error.name);
   terminal.say(
     foreseen && error instanceof Error
       ? error.message
@@ -173,7 +183,14 @@ function exitCodeOf(error: unknown): number {
         ? (error.stack ?? error.message)
         : String(error),
   );
-  return error instanceof Error && error.name === "ConfigError" ? 78 : 1;
+  switch (error instanceof Error ? error.name : "") {
+    case "ConfigError":
+      return 78;
+    case "ReportFileError":
+      return 74;
+    default:
+      return 1;
+  }
 }
 
 function wholeNumber(text: string): number {

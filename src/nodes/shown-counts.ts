@@ -8,7 +8,10 @@ export function shownCounts(counts: ReadonlyMap<string, number>): ReadonlyMap<st
   return new Map(
     [...counts].map(([key, part]) => {
       const wholes = [...counts.values()].filter((whole) => whole > part && whole - part < smallCell);
-      return [key, part < smallCell || wholes.length === 0 ? personCount(part) : atLeast(part, wholes)] as const;
+      return [
+        key,
+        part < smallCell || wholes.length === 0 ? personCount(part) : atLeast(part, wholes),
+      ] as const;
     }),
   );
 }

@@ -1,6 +1,5 @@
 import type { Evaluation } from "../gaps/evaluate.ts";
-import { sceneOf } from "../gaps/gap-scene.ts";
-import type { GapRuleDefinition, RulePageRow } from "../gaps/rule.ts";
+import type { GapRuleDefinition } from "../gaps/rule.ts";
 import { isStale } from "../data-set/resolvers.ts";
 import { changedFindings, changesBetween, sources as sourcesStatement } from "../generated/cypher.ts";
 import { gapRules } from "../generated/gap-rules.ts";
@@ -8,18 +7,19 @@ import { indicatorsOn } from "../indicators/stated.ts";
 import { compareRules } from "../runs/compare.ts";
 import type { RuleComparisonModel, RunModel } from "../runs/model.ts";
 import type { RequestContext } from "../server/context.ts";
-import { digitsOfLevel, GapCounter, levelBelow, rankedAreas, rankOf } from "./areas-of-report.ts";
+import { digitsOfLevel, levelBelow, rankedAreas } from "./areas-of-report.ts";
 import {
   type FindingsQuestion,
-  type FindingWithRow,
   findingsWithEvidence,
   resolvedSince,
   unjudgedOf,
 } from "./findings-of-report.ts";
-import { headlineFigures, shareOf, statedShare } from "./headline-figures.ts";
+import { gravestOf } from "./gravest.ts";
+import { headlineFigures, shareOf, statedShares } from "./headline-figures.ts";
+import { SeenFindings, UnjudgedGroups } from "./seen-findings.ts";
 import { loadPlaceNames, type PlaceNames } from "./place-names.ts";
 import { writeReportFile } from "./report-file.ts";
-import type { ReportFinding, ReportSummary, ReportUnjudged } from "./report-model.ts";
+import type { ReportSummary } from "./report-model.ts";
 import { type ReportRequest, scopeOf } from "./report-request.ts";
 import { parametersOfRun, settingsOfRun } from "./settings-of-run.ts";
 import { ratesOfPlaces, type Rates, ratesOfRuns, rulesJudged } from "./run-counts.ts";
@@ -106,6 +106,7 @@ async function summaryOf(
   const before = base && (rates.get(base.id) ?? new Map());
   const aboutArticle = scope.join() === articleScope;
   const [changes] = await graph.rows(changesBetween, { since: run.knownAt, until: run.knownAt });
+  const stated = aboutArticle ? statedShares() : null;
   const rules = await rulesOf(context, run, now, compared);
   const contact = now.get("G18");
   const total = (count: "appeared" | "persisting" | "resolved" | "becameUnknown"): number | null =>
@@ -149,7 +150,7 @@ async function summaryOf(
       rule: figure.rule,
       now: shareOf(figure, now.get(figure.rule)),
       before: before && shareOf(figure, before.get(figure.rule)),
-      stated: aboutArticle ? statedShare(figure) : null,
+      stated: stated?.get(figure.key) ?? null,
     })),
     indicators: aboutArticle
       ? (await indicatorsOn(run.on, context)).map(
@@ -244,93 +245,4 @@ function placesOfScope(scope: readonly string[], places: PlaceNames): { code: st
       .find(({ code }) => code === prefix || (prefix.length === 4 && code === `${prefix}00`));
     return { code: prefix, name: named?.name ?? prefix };
   });
-}
-
-async function gravestOf(
-  seen: SeenFindings,
-  run: RunModel,
-  context: RequestContext,
-): Promise<ReportSummary["gravest"]> {
-  const { gravest } = seen;
-  const rule = gapRules.find((each) => each.id === gravest?.finding.rule);
-  if (!gravest?.row || !rule) return null;
-  const scene = await sceneOf({ rule, row: gravest.row, on: run.on, stored: true }, context);
-  return {
-    finding: gravest.finding,
-    scene: {
-      nodes: scene.nodes.map(({ id, kind, name }) => ({
-        id,
-        kind,
-        name,
-        missing: id.startsWith("missing:"),
-      })),
-      edges: scene.edges.map(({ from, to, kind, label, missing }) => ({ from, to, kind, label, missing })),
-      complete: scene.complete,
-    },
-  };
-}
-
-/** What is counted while the findings go by. */
-class SeenFindings {
-  readonly counter = new GapCounter();
-  accepted = 0;
-  withheld = 0;
-  gravest: (FindingWithRow & { readonly row: RulePageRow }) | null = null;
-
-  async *pass(findings: AsyncIterable<FindingWithRow>): AsyncGenerator<ReportFinding> {
-    for await (const { finding, row, withheld } of findings) {
-      this.counter.add(finding.severity, finding.place.code);
-      this.withheld += withheld;
-      if (finding.acceptedUntil !== null) this.accepted += 1;
-      if (row?.outcome === "GAP" && finding.acceptedUntil === null)
-        this.#consider({ finding, row, withheld });
-      yield finding;
-    }
-  }
-
-  /** The gravest: by severity, then what is new, then the most households; at last the first in the order of the report. */
-  #consider(candidate: FindingWithRow & { readonly row: RulePageRow }): void {
-    const weight = ({ finding }: FindingWithRow): readonly number[] => [
-      -rankOf(finding.severity),
-      finding.state === "NEW" ? 1 : 0,
-      typeof finding.evidence.households === "number" ? finding.evidence.households : 0,
-    ];
-    if (this.gravest === null || greater(weight(candidate), weight(this.gravest))) this.gravest = candidate;
-  }
-}
-
-function greater(a: readonly number[], b: readonly number[]): boolean {
-  const at = a.findIndex((value, index) => value !== b[index]);
-  return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0);
-}
-
-/** Subjects that could not be judged, by rule and missing files. */
-class UnjudgedGroups {
-  readonly #groups = new Map<
-    string,
-    { rule: string; notCovered: string[]; count: number; places: Set<string> }
-  >();
-
-  async *pass(rows: AsyncIterable<ReportUnjudged>): AsyncGenerator<ReportUnjudged> {
-    for await (const row of rows) {
-      const key = `${row.rule} ${row.notCovered.join()}`;
-      const group = this.#groups.get(key) ?? {
-        rule: row.rule,
-        notCovered: row.notCovered,
-        count: 0,
-        places: new Set<string>(),
-      };
-      group.count += 1;
-      group.places.add(row.place.district ?? row.place.code);
-      this.#groups.set(key, group);
-      yield row;
-    }
-  }
-
-  groups(): ReportSummary["notJudged"] {
-    return [...this.#groups.values()].map(({ places, ...group }) => ({
-      ...group,
-      places: [...places].sort(),
-    }));
-  }
 }

@@ -46,13 +46,18 @@ export function shareOf(figure: HeadlineFigure, rate: RateModel | undefined): Re
   return { met, total, rate: total === 0 ? null : met / total };
 }
 
-/** What the article says of a headline figure; null where it says nothing. */
-export function statedShare(figure: HeadlineFigure): ReportShare | null {
-  if (figure.stated === null) return null;
+/** What the article says, by the key of the headline figure; a figure it says nothing of has no entry. */
+export function statedShares(): ReadonlyMap<string, ReportShare> {
   const values = new Map(articleFigures().map(({ key, value }) => [key, value]));
-  const met = values.get(figure.stated.met);
-  const total = values.get(figure.stated.total);
-  return met === undefined || total === undefined ? null : { met, total, rate: met / total };
+  return new Map(
+    headlineFigures.flatMap(({ key, stated }) => {
+      const met = stated && values.get(stated.met);
+      const total = stated && values.get(stated.total);
+      return typeof met === "number" && typeof total === "number"
+        ? [[key, { met, total, rate: met / total }] as const]
+        : [];
+    }),
+  );
 }
 
 function figure(

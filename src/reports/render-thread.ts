@@ -19,8 +19,8 @@ const job: z.ZodType<RenderJob> = z.object({
 
 parentPort?.on("message", (message: unknown) => {
   render(job.parse(message)).then(
-    () => parentPort?.postMessage({ error: null }),
-    (error: unknown) => parentPort?.postMessage({ error: toldOf(error) }),
+    () => parentPort?.postMessage({ error: null }, []),
+    (error: unknown) => parentPort?.postMessage({ error: toldOf(error) }, []),
   );
 });
 
@@ -35,7 +35,7 @@ async function render({ report, format, language, file }: RenderJob): Promise<vo
       return writeHtml(await composeReport(stored, language, "mail"), file);
     case "docx":
       return writeDocx(await composeReport(stored, language, "full"), file);
-    case "pdf":
+    default:
       return writePdf(await composeReport(stored, language, "full"), file);
   }
 }

@@ -17,8 +17,12 @@ export interface RenderJob {
 
 const answer = z.object({ error: z.object({ message: z.string(), code: z.string().nullable() }).nullable() });
 
-/** Most that the worker's own objects may take; typesetting comes on top. */
-const workerHeapMb = 320;
+/** Formats after which the thread is ended: its memory goes with it, and the next format begins low. */
+const heavy: ReadonlySet<ReportFormat> = new Set(["pdf", "docx"]);
+
+/** Most that the worker's own objects may take; typesetting comes on top. A small nursery keeps garbage from piling up. */
+const workerHeapMb = 256;
+const workerYoungMb = 16;
 
 /** Draws reports in a thread of its own, one after another, so that whoever serves meanwhile is not held up. */
 export class ReportRenderer {
@@ -32,6 +36,7 @@ export class ReportRenderer {
     await writeWhole(file, (beside) =>
       format === "json" ? copyFile(report, beside) : this.#ask({ report, format, language, file: beside }),
     );
+    if (heavy.has(format)) await this.close();
   }
 
   async close(): Promise<void> {
@@ -41,7 +46,7 @@ export class ReportRenderer {
 
   async #ask(job: RenderJob): Promise<void> {
     this.#worker ??= new Worker(new URL("./render-worker.js", import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: workerHeapMb },
+      resourceLimits: { maxOldGenerationSizeMb: workerHeapMb, maxYoungGenerationSizeMb: workerYoungMb },
     });
     const worker = this.#worker;
     const { error } = await new Promise<z.infer<typeof answer>>((resolve, reject) => {
@@ -64,25 +69,10 @@ export class ReportRenderer {
       worker.on("message", answered);
       worker.on("error", failed);
       worker.on("exit", ended);
-      worker.postMessage(job);
+      worker.postMessage(job, []);
     });
     if (error === null) return;
     const said = new Error(error.message);
     throw error.code === null ? said : Object.assign(said, { code: error.code, syscall: "write" });
-  }
-}
-
-/** One report in one format. For several, keep a ReportRenderer: its fonts are then read once. */
-export async function writeReport(
-  report: string,
-  format: ReportFormat,
-  language: ReportLanguage,
-  file: string,
-): Promise<void> {
-  const renderer = new ReportRenderer();
-  try {
-    await renderer.write(report, format, language, file);
-  } finally {
-    await renderer.close();
   }
 }

@@ -10,7 +10,6 @@ export const severities = severity.options;
 
 /** A node as it may be shown: persons carry their masked name. */
 const reference = z.object({ id: z.string(), name: z.string() });
-export type ReportReference = z.infer<typeof reference>;
 
 /** Numbers of persons are texts, so that a withheld one reads "<5" or "≥n". */
 const cell = z.union([
@@ -80,7 +79,6 @@ const change = z.object({
   becameUnknown: z.number(),
   causes: z.array(cause),
 });
-export type ReportChange = z.infer<typeof change>;
 
 const rule = z.object({
   id: z.string(),

@@ -65,7 +65,9 @@ function across(text: string, width: number, height: number) {
     style: {
       text,
       fill: colour.watermark,
-      font: `700 ${Math.round(Math.min(width / 8, height / 4))}px ${chartFont}`,
+      fontFamily: chartFont,
+      fontWeight: 700,
+      fontSize: Math.round(Math.min(width / 8, height / 4)),
       align: "center",
       verticalAlign: "middle",
     },

@@ -92,8 +92,8 @@ function ruleBlocks(rule: ReportRule, { summary, wording, picked }: Composing): 
     {
       kind: "table",
       columns: [
-        column(text("column.number"), 1.2, "center"),
-        column(text("column.severity"), 1.3, "center"),
+        column(text("column.number"), 1.6, "center"),
+        column(text("column.severity"), 1.6, "center"),
         column(text("column.subject"), 5),
         column(text("column.area"), 5),
         column(text("column.evidence"), 8),

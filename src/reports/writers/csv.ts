@@ -52,7 +52,7 @@ function shown(cell: FileCell): string {
       return String(cell.number);
     case "day":
       return cell.day;
-    case "empty":
+    default:
       return "";
   }
 }

@@ -159,14 +159,9 @@ function drawn(block: Block): (Paragraph | Table)[] {
       return [table(block), gap()];
     case "picture":
       return picture(block);
-    case "break":
-      return [
-        new Paragraph({
-          pageBreakBefore: true,
-          spacing: { line: 20, lineRule: LineRuleType.EXACT },
-          children: [],
-        }),
-      ];
+    default:
+      // The type area of the standard is small: a forced break would leave half a page empty.
+      return [];
   }
 }
 

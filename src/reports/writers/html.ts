@@ -58,7 +58,7 @@ function drawn(block: Block): Html {
       return table(block);
     case "picture":
       return picture(block);
-    case "break":
+    default:
       return html``;
   }
 }

@@ -20,7 +20,10 @@ export async function writePdf(document: ReportDocument, file: string): Promise<
   const failure = made.takeError();
   const { result } = made;
   if (failure !== null || result === null) throw typesettingError(compiler, failure);
-  await writeFile(file, pdfOf(compiler, result, document.due));
+  const pdf = pdfOf(compiler, result, document.due);
+  // What the typesetter remembers would stay with the process, not with the thread.
+  compiler.evictCache(0);
+  await writeFile(file, pdf);
 }
 
 function pdfOf(compiler: NodeCompiler, result: Parameters<NodeCompiler["pdf"]>[0], due: string): Buffer {
