@@ -1,10 +1,11 @@
 import type { Evaluation } from "../gaps/evaluate.ts";
 import type { GapRuleDefinition } from "../gaps/rule.ts";
-import { isStale } from "../data-set/resolvers.ts";
-import { changedFindings, changesBetween, sources as sourcesStatement } from "../generated/cypher.ts";
+import { sourceOn } from "../data-set/source.ts";
+import { changedFindings, type RulesOfRunRow, sources as sourcesStatement } from "../generated/cypher.ts";
 import { gapRules } from "../generated/gap-rules.ts";
 import { indicatorsOn } from "../indicators/stated.ts";
 import { compareRules } from "../runs/compare.ts";
+import { ImportHistory } from "../runs/history.ts";
 import type { RuleComparisonModel, RunModel } from "../runs/model.ts";
 import type { RequestContext } from "../server/context.ts";
 import { digitsOfLevel, levelBelow, rankedAreas } from "./areas-of-report.ts";
@@ -21,7 +22,8 @@ import { loadPlaceNames, type PlaceNames } from "./place-names.ts";
 import { writeReportFile } from "./report-file.ts";
 import type { ReportSummary } from "./report-model.ts";
 import { type ReportRequest, scopeOf } from "./report-request.ts";
-import { parametersOfRun, settingsOfRun } from "./settings-of-run.ts";
+import { settingsOf } from "../runs/run-settings.ts";
+import { parametersOfRun } from "./settings-of-run.ts";
 import { ratesOfPlaces, type Rates, ratesOfRuns, rulesJudged } from "./run-counts.ts";
 import { termsAhead } from "./terms-ahead.ts";
 import { trendOf } from "./trend.ts";
@@ -36,7 +38,7 @@ const weakestStreetsShown = 10;
  * @throws ReportFileError where the file cannot be written; PublicError of the database
  */
 export async function buildReport(request: ReportRequest, file: string): Promise<string> {
-  const scope = scopeOf(request);
+  const scope = scopeOf(request, request.run);
   const context = contextOf(request, scope);
   const { run, base } = request;
   const { graph } = context;
@@ -44,25 +46,29 @@ export async function buildReport(request: ReportRequest, file: string): Promise
   const asked: Evaluation = { graph, on: run.on, scope, sources, settings: context.ruleSettings };
   const places = await loadPlaceNames(graph, scope, run.on);
   const compared = base === null ? null : await compareRules({ base, head: run }, context);
-  const changed =
-    base === null ? null : await graph.rows(changedFindings, { baseSeq: base.seq, headSeq: run.seq, scope });
+  const judged = await rulesJudged(graph, run);
+  const before = base === null ? null : await rulesJudged(graph, base);
   const question: FindingsQuestion = {
     asked,
     run,
-    base,
     places,
-    appeared: changed && keysWhere(changed, (row) => row.after === "GAP"),
+    rules: gapRules.filter(({ id }) => judged.get(id)?.error === null),
+    before:
+      base === null || before === null
+        ? null
+        : await sinceBase(
+            request,
+            base,
+            (id) => judged.get(id)?.error === null && before.get(id)?.error === null,
+          ),
   };
   const seen = new SeenFindings();
   const unjudged = new UnjudgedGroups();
   return writeReportFile(file, {
     findings: seen.pass(findingsWithEvidence(question)),
     notJudged: unjudged.pass(unjudgedOf(question)),
-    resolved: resolvedSince(
-      question,
-      keysWhere(changed ?? [], (row) => row.after === "UNKNOWN"),
-    ),
-    summary: () => summaryOf(request, context, { asked, places, compared, seen, unjudged, sources }),
+    resolved: resolvedSince(question),
+    summary: () => summaryOf(request, context, { asked, places, compared, seen, unjudged, judged }),
   });
 }
 
@@ -71,15 +77,33 @@ function contextOf({ context, run }: ReportRequest, scope: readonly string[]): R
   return {
     ...context,
     viewer: { ...context.viewer, scope },
-    ruleSettings: settingsOfRun(run, context.ruleSettings),
+    ruleSettings: settingsOf(run),
   };
 }
 
-function keysWhere<Row extends { readonly rule: string; readonly subject: string }>(
-  rows: readonly Row[],
-  holds: (row: Row) => boolean,
-): ReadonlySet<string> {
-  return new Set(rows.filter(holds).map((row) => `${row.rule} ${row.subject}`));
+/** What is needed to tell new findings from those that persist: only of rules that were judged in both runs. */
+async function sinceBase(
+  request: ReportRequest,
+  base: RunModel,
+  isJudgedInBoth: (rule: string) => boolean,
+): Promise<NonNullable<FindingsQuestion["before"]>> {
+  const rules = gapRules.map(({ id }) => id).filter(isJudgedInBoth);
+  const scope = scopeOf(request, base);
+  const changed = await request.context.graph.rows(changedFindings, {
+    rules,
+    baseSeq: base.seq,
+    headSeq: request.run.seq,
+    baseScope: scope,
+    headScope: scopeOf(request, request.run),
+  });
+  return {
+    run: base,
+    scope,
+    rules: new Set(rules),
+    appeared: new Set(
+      changed.filter(({ after }) => after === "GAP").map((row) => `${row.rule} ${row.subject}`),
+    ),
+  };
 }
 
 interface Gathered {
@@ -88,13 +112,13 @@ interface Gathered {
   readonly compared: readonly RuleComparisonModel[] | null;
   readonly seen: SeenFindings;
   readonly unjudged: UnjudgedGroups;
-  readonly sources: Evaluation["sources"];
+  readonly judged: ReadonlyMap<string, RulesOfRunRow>;
 }
 
 async function summaryOf(
   request: ReportRequest,
   context: RequestContext,
-  { asked, places, compared, seen, unjudged, sources }: Gathered,
+  { asked, places, compared, seen, unjudged, judged }: Gathered,
 ): Promise<ReportSummary> {
   const { run, base } = request;
   const { graph } = context;
@@ -105,9 +129,9 @@ async function summaryOf(
   const now = rates.get(run.id) ?? new Map();
   const before = base && (rates.get(base.id) ?? new Map());
   const aboutArticle = scope.join() === articleScope;
-  const [changes] = await graph.rows(changesBetween, { since: run.knownAt, until: run.knownAt });
+  const history = await ImportHistory.read(graph);
   const stated = aboutArticle ? statedShares() : null;
-  const rules = await rulesOf(context, run, now, compared);
+  const rules = rulesOf(judged, now, compared);
   const contact = now.get("G18");
   const total = (count: "appeared" | "persisting" | "resolved" | "becameUnknown"): number | null =>
     compared && compared.reduce((sum, rule) => sum + rule[count], 0);
@@ -125,13 +149,13 @@ async function summaryOf(
     synthetic: context.dataSet?.synthetic ?? false,
     run: runFacts(run),
     base: base && runFacts(base),
-    factsChangedSince: (changes?.later ?? 0) > 0,
+    factsChangedSince: history.since(run.knownAt).length > 0 || !history.canGoBackTo(run.knownAt),
     parameters: parametersOfRun(run),
-    sources: sources.map((source) => ({
+    sources: asked.sources.map((source) => ({
       ...source,
       files: [...source.files],
       coversAreas: [...source.coversAreas],
-      stale: isStale(source.receivedAt, run.on),
+      stale: sourceOn(source, run.on).stale,
     })),
     totals: {
       gaps: seen.counter.all,
@@ -188,13 +212,11 @@ async function summaryOf(
   };
 }
 
-async function rulesOf(
-  context: RequestContext,
-  run: RunModel,
+function rulesOf(
+  judged: ReadonlyMap<string, RulesOfRunRow>,
   rates: Rates,
   compared: readonly RuleComparisonModel[] | null,
-): Promise<ReportSummary["rules"]> {
-  const judged = await rulesJudged(context.graph, run);
+): ReportSummary["rules"] {
   return gapRules.flatMap((rule) => {
     const result = judged.get(rule.id);
     if (!result) return [];

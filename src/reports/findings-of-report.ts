@@ -1,8 +1,15 @@
+import type { Scope } from "../auth/scope.ts";
 import { type Evaluation, rulePage } from "../gaps/evaluate.ts";
 import { gapId } from "../gaps/gap.ts";
 import type { GapRuleDefinition, RulePageRow } from "../gaps/rule.ts";
-import { type FindingsOfRunRow, findingHistory, findingsOfRun, nodeLabels } from "../generated/cypher.ts";
-import { gapRules } from "../generated/gap-rules.ts";
+import {
+  type FindingsOfRunParams,
+  type FindingsOfRunRow,
+  findingHistory,
+  findingsOfRun,
+  nodeLabels,
+} from "../generated/cypher.ts";
+import type { Rows } from "../graph/graph.ts";
 import { nodeTypeOf } from "../nodes/kinds.ts";
 import type { RunModel } from "../runs/model.ts";
 import { evidenceCells, referredIds } from "./evidence-cells.ts";
@@ -13,10 +20,18 @@ import type { ReportFinding, ReportResolved, ReportUnjudged } from "./report-mod
 export interface FindingsQuestion {
   readonly asked: Evaluation;
   readonly run: RunModel;
-  readonly base: RunModel | null;
   readonly places: PlaceNames;
-  /** "<rule> <subject>" of the gaps that the base did not have; null without a base. */
-  readonly appeared: ReadonlySet<string> | null;
+  /** Rules that were judged in the run: of one that failed, old findings go on in the store and say nothing. */
+  readonly rules: readonly GapRuleDefinition[];
+  /** Null without a report before. */
+  readonly before: {
+    readonly run: RunModel;
+    readonly scope: Scope;
+    /** Rules judged in both runs: of others nothing can be said to be new or resolved. */
+    readonly rules: ReadonlySet<string>;
+    /** "<rule> <subject>" of the gaps that the run before did not have. */
+    readonly appeared: ReadonlySet<string>;
+  } | null;
 }
 
 export interface FindingWithRow {
@@ -31,17 +46,15 @@ const pageSize = 1_000;
 
 /** The gaps of a run by rule, area and subject, each with its evidence. */
 export async function* findingsWithEvidence(question: FindingsQuestion): AsyncGenerator<FindingWithRow> {
-  for (const rule of gapRules) {
-    for await (const rows of pages(rule, "GAP", question.run, null, question)) {
-      yield* await withEvidence(rule, rows, question);
-    }
+  for (const rule of question.rules) {
+    for await (const rows of standing(rule, "GAP", question)) yield* await withEvidence(rule, rows, question);
   }
 }
 
 /** The subjects of a run that could not be judged, with the files that no source covers there. */
 export async function* unjudgedOf(question: FindingsQuestion): AsyncGenerator<ReportUnjudged> {
-  for (const rule of gapRules) {
-    for await (const rows of pages(rule, "UNKNOWN", question.run, null, question)) {
+  for (const rule of question.rules) {
+    for await (const rows of standing(rule, "UNKNOWN", question)) {
       const judged = await judgedAgain(rule, rows, question.asked);
       for (const row of rows) {
         const now = judged.get(row.subject);
@@ -51,38 +64,54 @@ export async function* unjudgedOf(question: FindingsQuestion): AsyncGenerator<Re
   }
 }
 
-/** The gaps of the base that are none in the run, and not unknown there either. */
-export async function* resolvedSince(
-  question: FindingsQuestion,
-  becameUnknown: ReadonlySet<string>,
-): AsyncGenerator<ReportResolved> {
-  if (question.base === null) return;
-  for (const rule of gapRules) {
-    for await (const rows of pages(rule, "GAP", question.base, question.run, question)) {
-      for (const row of rows) {
-        if (!becameUnknown.has(`${rule.id} ${row.subject}`)) yield common(rule, row, question);
-      }
+/** The gaps of the report before that are none in the run, and not unknown there either. */
+export async function* resolvedSince(question: FindingsQuestion): AsyncGenerator<ReportResolved> {
+  const { before, run, asked } = question;
+  if (before === null) return;
+  for (const rule of question.rules) {
+    if (!before.rules.has(rule.id)) continue;
+    const settled = {
+      rules: [rule.id],
+      verdicts: ["GAP"],
+      seq: before.run.seq,
+      scope: before.scope,
+      otherSeq: run.seq,
+      otherScope: asked.scope,
+      otherVerdicts: ["GAP", "UNKNOWN"],
+      otherHas: false,
+    };
+    for await (const rows of pages(asked.graph, settled)) {
+      for (const row of rows) yield common(rule, row, question);
     }
   }
 }
 
-async function* pages(
+function standing(
   rule: GapRuleDefinition,
   verdict: "GAP" | "UNKNOWN",
-  run: RunModel,
-  notIn: RunModel | null,
-  { asked }: FindingsQuestion,
+  { asked, run }: FindingsQuestion,
+): AsyncGenerator<FindingsOfRunRow[]> {
+  return pages(asked.graph, {
+    rules: [rule.id],
+    verdicts: [verdict],
+    seq: run.seq,
+    scope: asked.scope,
+    otherSeq: null,
+    otherScope: [],
+    otherVerdicts: [],
+    otherHas: false,
+  });
+}
+
+async function* pages(
+  graph: Rows,
+  question: Omit<FindingsOfRunParams, "severities" | "afterText" | "afterId" | "limit">,
 ): AsyncGenerator<FindingsOfRunRow[]> {
   let after: { readonly text: string; readonly id: string } | null = null;
   for (;;) {
-    const rows: FindingsOfRunRow[] = await asked.graph.rows(findingsOfRun, {
-      seq: run.seq,
-      alsoSeq: null,
-      notSeq: notIn?.seq ?? null,
-      rules: [rule.id],
-      verdicts: [verdict],
+    const rows: FindingsOfRunRow[] = await graph.rows(findingsOfRun, {
+      ...question,
       severities: null,
-      scope: asked.scope,
       afterText: after?.text ?? null,
       afterId: after?.id ?? null,
       limit: pageSize,
@@ -99,7 +128,7 @@ async function withEvidence(
   rows: readonly FindingsOfRunRow[],
   question: FindingsQuestion,
 ): Promise<FindingWithRow[]> {
-  const { asked, run, appeared } = question;
+  const { asked, run, before } = question;
   const judged = await judgedAgain(rule, rows, asked);
   const ids = [...new Set([...judged.values()].flatMap((row) => referredIds(rule, row)))];
   const names = new Map(
@@ -128,7 +157,7 @@ async function withEvidence(
       finding: {
         ...common(rule, row, question),
         severity: row.severity,
-        state: appeared === null ? null : appeared.has(key) ? "NEW" : "PERSISTING",
+        state: before?.rules.has(rule.id) ? (before.appeared.has(key) ? "NEW" : "PERSISTING") : null,
         firstSeenOn: history.get(key)?.firstSeenOn ?? null,
         acceptedUntil: acceptedUntil !== null && run.on < acceptedUntil ? acceptedUntil : null,
         kinds: row.kinds === "" ? [] : row.kinds.split(","),

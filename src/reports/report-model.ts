@@ -183,6 +183,8 @@ export const reportSummary = z.object({
       default: z.string(),
       unit: z.string().nullable(),
       rules: z.array(z.string()),
+      /** Where it has another value, by code prefix. */
+      areas: z.array(z.object({ code: z.string(), value: z.string() })),
     }),
   ),
   sources: z.array(

@@ -1,4 +1,4 @@
-import type { Scope } from "../auth/scope.ts";
+import { common, type Scope } from "../auth/scope.ts";
 import type { RunModel } from "../runs/model.ts";
 import type { RequestContext } from "../server/context.ts";
 
@@ -20,13 +20,9 @@ export interface ReportRequest {
 /** How far ahead ends of terms are told. */
 export const termsAheadDays = 90;
 
-/** The part of a report's scope that the run speaks of. */
-export function scopeOf({ context, run }: Pick<ReportRequest, "context" | "run">): Scope {
-  const { scope } = context.viewer;
-  return [
-    ...scope.filter((prefix) => run.scope.some((other) => prefix.startsWith(other))),
-    ...run.scope.filter((prefix) => scope.some((other) => prefix !== other && prefix.startsWith(other))),
-  ].sort();
+/** The part of a report's scope that a run speaks of. */
+export function scopeOf({ context }: Pick<ReportRequest, "context">, run: RunModel): Scope {
+  return common(context.viewer.scope, run.scope);
 }
 
 /** A day some days later. */

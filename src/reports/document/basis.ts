@@ -5,7 +5,8 @@ import type { Composing } from "./composing.ts";
 export function basisBlocks({ report, summary, wording, numbering }: Composing): Block[] {
   const { text, day, list, number, ruleName, percent } = wording;
   const { run, base, parameters, sources } = summary;
-  const differs = (parameter: (typeof parameters)[number]): boolean => parameter.value !== parameter.default;
+  const differs = (parameter: (typeof parameters)[number]): boolean =>
+    parameter.value !== parameter.default || parameter.areas.length > 0;
   const changed = parameters.some(differs);
   return [
     numbering.heading(text("heading.basis")),
@@ -40,7 +41,7 @@ export function basisBlocks({ report, summary, wording, numbering }: Composing):
       ],
       rows: parameters.map((parameter) => [
         `${parameter.key}${differs(parameter) ? " *" : ""}`,
-        parameter.value,
+        [parameter.value, ...parameter.areas.map(({ code, value }) => `${code}: ${value}`)].join("\n"),
         parameter.unit === null ? "–" : wording.textOr(`unit.${parameter.unit}`, parameter.unit),
         list(parameter.rules),
       ]),
