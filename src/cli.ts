@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { answerFormats, formatAnswer } from "./commands/answer-format.ts";
 import { answerQuestion, readQuestion } from "./commands/answer-file.ts";
@@ -119,6 +120,7 @@ addReportCommand(program, {
   ruleSettings,
   terminal,
   timeZone: () => config().reportTimeZone,
+  folder: () => join(config().dataDir, "reports"),
 });
 
 try {

@@ -28,6 +28,8 @@ export interface ReportCommandParts {
   readonly ruleSettings: () => ParameterSettings;
   readonly terminal: Console;
   readonly timeZone: () => string;
+  /** Where files go when no folder is named. */
+  readonly folder: () => string;
 }
 
 interface ReportOptions {
@@ -36,7 +38,7 @@ interface ReportOptions {
   readonly base?: string;
   readonly within?: string;
   readonly formats: readonly ReportFormat[];
-  readonly out: string;
+  readonly out?: string;
   readonly language: ReportLanguage;
 }
 
@@ -50,7 +52,7 @@ export function addReportCommand(program: Command, parts: ReportCommandParts): v
     .option("--base <id>", "compare with this run; default: the last of an earlier day / 比较的基准评估")
     .option("--within <code>", "area code, for example 371702 / 区划代码")
     .option("--formats <list>", `any of ${reportFormats.join(",")} / 格式`, formatList, [...reportFormats])
-    .option("--out <folder>", "where the files go / 输出文件夹", "reports")
+    .option("--out <folder>", "where the files go; default: reports in DATA_DIR / 输出文件夹")
     .addOption(new Option("--language <language>", "zh or en / 语言").choices(reportLanguages).default("zh"))
     .action((options: ReportOptions) => parts.inStore(({ graph }) => report(graph, options, parts)));
 }
@@ -58,7 +60,7 @@ export function addReportCommand(program: Command, parts: ReportCommandParts): v
 async function report(
   graph: Graph,
   options: ReportOptions,
-  { terminal, ruleSettings, timeZone }: ReportCommandParts,
+  { terminal, ruleSettings, timeZone, folder }: ReportCommandParts,
 ): Promise<void> {
   const context = await readerOf(graph, options.within ?? null, ruleSettings());
   const run = await runOf(options, context, terminal);
@@ -68,7 +70,7 @@ async function report(
   const { sha256, files } = await makeReport(
     { context, run, base, job: null, due: startOfDay(run.on, zone), timeZone: zone },
     {
-      directory: resolve(options.out),
+      directory: resolve(options.out ?? folder()),
       name: ["gap-report", run.on, ...(options.within === undefined ? [] : [options.within])].join("-"),
       formats: options.formats,
       language: options.language,

@@ -137,13 +137,13 @@ const months = [
   "December",
 ];
 
-/** What lies below the scope of the report: a report on a district need not repeat its name in every row. */
+/** What lies below the scope of the report: a report on a street need not repeat its district and name in every row. */
 function placeText(place: ReportPlace, above: ReportSummary["places"], zh: boolean): string {
   const names = [place.district, place.street, place.community].filter((name) => name !== null);
   const known = new Set(above.map(({ name }) => name));
-  const shown = names.filter((name) => !known.has(name));
+  const shown = names.slice(names.findLastIndex((name) => known.has(name)) + 1);
   if (shown.length === 0) return names.at(-1) ?? above[0]?.name ?? place.code;
-  return zh ? shown.join("") : shown.join(" · ");
+  return zh ? shown.join("") : shown.join(", ");
 }
 
 type Texts = { readonly [key: string]: string | Texts };

@@ -65,6 +65,18 @@ describe("a rule card", () => {
   );
 });
 
+describe("a place", () => {
+  const place = { code: "371702001009", district: "牡丹区", street: "东城街道", community: "示例第09社区" };
+
+  test("is said from the scope of the report downwards", () => {
+    const said = (name: string): string => wordingOf("zh").place(place, [{ code: "", name }]);
+    expect(said("菏泽市")).toBe("牡丹区东城街道示例第09社区");
+    expect(said("牡丹区")).toBe("东城街道示例第09社区");
+    expect(said("东城街道")).toBe("示例第09社区");
+    expect(said("示例第09社区")).toBe("示例第09社区");
+  });
+});
+
 describe("a share", () => {
   test.each([
     [95.85987, "95.9"],

@@ -5,8 +5,9 @@ import type { Composing } from "./composing.ts";
 export function basisBlocks({ report, summary, wording, numbering }: Composing): Block[] {
   const { text, day, list, number, ruleName, percent } = wording;
   const { run, base, parameters, sources } = summary;
-  const differs = (parameter: (typeof parameters)[number]): boolean =>
-    parameter.value !== parameter.default || parameter.areas.length > 0;
+  // Numbers are compared as such: a card may say 0.30 where a run stored 0.3.
+  const differs = ({ value, default: standard, areas }: (typeof parameters)[number]): boolean =>
+    areas.length > 0 || (value !== standard && !(Number(value) === Number(standard)));
   const changed = parameters.some(differs);
   return [
     numbering.heading(text("heading.basis")),

@@ -62,7 +62,7 @@ function appeared(findings: readonly ReportFinding[], { summary, wording, number
   const { text, ruleName, place } = wording;
   const total = summary.totals.new ?? 0;
   return [
-    numbering.under(text("state.NEW")),
+    numbering.under(text("column.new")),
     ...(total > findings.length ? [note(text("sentence.listed", { total, shown: findings.length }))] : []),
     {
       kind: "table",

@@ -92,12 +92,12 @@ function ruleBlocks(rule: ReportRule, { summary, wording, picked }: Composing): 
     {
       kind: "table",
       columns: [
-        column(text("column.number"), 1.6, "center"),
-        column(text("column.severity"), 1.6, "center"),
+        column(text("column.number"), 1.5, "center"),
+        column(text("column.severity"), 2, "center"),
         column(text("column.subject"), 5),
         column(text("column.area"), 5),
         column(text("column.evidence"), 8),
-        column(text("column.since"), 2.6, "center"),
+        column(text("column.since"), 3.2, "center"),
       ],
       rows: findings.map((finding, index) => [
         String(index + 1),
