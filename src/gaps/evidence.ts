@@ -1,6 +1,7 @@
 import { nodeLabels } from "../generated/cypher.ts";
 import { type NodeModel, namedNode } from "../nodes/model.ts";
-import { personCount } from "../nodes/person-count.ts";
+import type { PersonCountModel } from "../nodes/person-count.ts";
+import { shownCounts } from "../nodes/shown-counts.ts";
 import type { RequestContext } from "../server/context.ts";
 import { type GapModel, gapId, loadGap } from "./gap.ts";
 import type { EvidenceDefinition } from "./rule.ts";
@@ -18,17 +19,34 @@ export interface EvidenceModel {
 export async function evidenceOf(gap: GapModel, context: RequestContext): Promise<EvidenceModel[]> {
   const judged = gap.stored ? await loadGap(gapId(gap.rule, gap.row.subjectId), gap.on, context) : gap;
   const columns = new Map<string, unknown>(Object.entries(judged?.row ?? {}));
+  const persons = personsIn(gap.rule.evidence, columns);
   const entries = await Promise.all(
     gap.rule.evidence.map((definition) =>
-      entriesOf(definition, columns.get(definition.key) ?? null, gap.on, context),
+      entriesOf(definition, columns.get(definition.key) ?? null, persons, gap.on, context),
     ),
   );
   return entries.flat();
 }
 
+/** The numbers of persons in a row of evidence as they may be shown side by side, by column. */
+export function personsIn(
+  evidence: readonly EvidenceDefinition[],
+  columns: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, PersonCountModel> {
+  return shownCounts(
+    new Map(
+      evidence.flatMap(({ key, type }) => {
+        const value = columns.get(key);
+        return type === "PersonCount" && typeof value === "number" ? [[key, value] as const] : [];
+      }),
+    ),
+  );
+}
+
 async function entriesOf(
   definition: EvidenceDefinition,
   value: unknown,
+  persons: ReadonlyMap<string, PersonCountModel>,
   on: string,
   context: RequestContext,
 ): Promise<EvidenceModel[]> {
@@ -43,7 +61,7 @@ async function entriesOf(
   if (value === null) return [entry(null)];
   switch (type) {
     case "PersonCount":
-      return [entry(personCount(Number(value)).text)];
+      return [entry(persons.get(key)?.text ?? null)];
     case "Float":
       return [entry(String(Math.round(Number(value) * 1000) / 1000))];
     case "Bool":

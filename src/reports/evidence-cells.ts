@@ -1,5 +1,6 @@
+import { personsIn } from "../gaps/evidence.ts";
 import type { GapRuleDefinition } from "../gaps/rule.ts";
-import { isWithheld, shownCounts } from "../nodes/shown-counts.ts";
+import { isWithheld } from "../nodes/shown-counts.ts";
 import type { ReportCell } from "./report-model.ts";
 
 export interface EvidenceCells {
@@ -26,14 +27,7 @@ export function evidenceCells(
   nameOf: (id: string) => string | null,
 ): EvidenceCells {
   const columns = new Map<string, unknown>(Object.entries(row));
-  const counts = shownCounts(
-    new Map(
-      rule.evidence.flatMap(({ key, type }) => {
-        const value = columns.get(key);
-        return type === "PersonCount" && typeof value === "number" ? [[key, value] as const] : [];
-      }),
-    ),
-  );
+  const counts = personsIn(rule.evidence, columns);
   const entries = rule.evidence
     .filter(({ key }) => key !== "kinds")
     .map(({ key, type }): readonly [string, ReportCell] => {
