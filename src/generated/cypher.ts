@@ -10141,7 +10141,7 @@ export const countsOfRuns: Statement<CountsOfRunsParams, CountsOfRunsRow> = {
   params: {"runIds":"[ID!]!","digits":"Int!","scope":"[String!]!"},
   columns: {"runId":"ID!","rule":"ID!","area":"String!","kind":"NodeKind!","tier":"String!","met":"Int!","gap":"Int!","unknown":"Int!","exempt":"Int!","headline":"Int!"},
   key: ["runId","rule","area","kind","tier"],
-  text: "UNWIND $runIds AS runId\nMATCH (r:RuleResult {runId: runId})\nWHERE r.error IS NULL\nMATCH (c:RuleCounts {hash: r.countsHash})\nUNWIND range(0, size(c.areas) - 1) AS at\nWITH r, c, at\nWHERE any(prefix IN $scope WHERE c.areas[at] STARTS WITH prefix)\nRETURN r.runId AS runId, r.rule AS rule, left(c.areas[at], $digits) AS area, c.kinds[at] AS kind, c.tiers[at] AS tier,\n  sum(c.counts[at * 5]) AS met, sum(c.counts[at * 5 + 1]) AS gap, sum(c.counts[at * 5 + 2]) AS unknown,\n  sum(c.counts[at * 5 + 3]) AS exempt, sum(c.counts[at * 5 + 4]) AS headline\nORDER BY runId, rule, area, kind, tier",
+  text: "UNWIND $runIds AS runId\nMATCH (r:RuleResult {runId: runId})\nWHERE r.error IS NULL\nMATCH (c:RuleCounts {hash: r.countsHash})\nUNWIND range(0, size(c.areas) - 1) AS at\nWITH r, c, at\nWHERE any(prefix IN $scope WHERE c.areas[at] STARTS WITH prefix)\nRETURN r.runId AS runId, r.rule AS rule, left(c.areas[at], $digits) AS area, c.kinds[at] AS kind, c.tiers[at] AS tier,\nsum(c.counts[at * 5]) AS met, sum(c.counts[at * 5 + 1]) AS gap, sum(c.counts[at * 5 + 2]) AS unknown,\nsum(c.counts[at * 5 + 3]) AS exempt, sum(c.counts[at * 5 + 4]) AS headline\nORDER BY runId, rule, area, kind, tier",
 };
 
 export interface FindingHistoryParams {
@@ -10165,7 +10165,7 @@ export const findingHistory: Statement<FindingHistoryParams, FindingHistoryRow> 
   params: {"keys":"[ID!]!","seq":"Int!","until":"DateTime!"},
   columns: {"key":"ID!","firstSeenOn":"Date","acceptedUntil":"Date"},
   key: ["key"],
-  text: "UNWIND $keys AS key\nWITH key, split(key, ' ') AS parts\nWITH key, parts[0] AS rule, substring(key, size(parts[0]) + 1) AS subject\nCALL (rule, subject) {\n  MATCH (f:Finding {subject: subject})\n  WHERE f.rule = rule AND f.verdict = 'GAP' AND f.fromSeq <= $seq\n  MATCH (r:Run {seq: f.fromSeq})\n  RETURN min(r.on) AS firstSeenOn\n}\nOPTIONAL MATCH (a:Acceptance {id: 'gap:' + rule + ':' + subject})\nWHERE a.at <= datetime($until)\nWITH key, firstSeenOn, a.until AS acceptedUntil\nWHERE firstSeenOn IS NOT NULL OR acceptedUntil IS NOT NULL\nRETURN key AS key, firstSeenOn AS firstSeenOn, acceptedUntil AS acceptedUntil",
+  text: "UNWIND $keys AS key\nWITH key, split(key, ' ') AS parts\nWITH key, parts[0] AS rule, substring(key, size(parts[0]) + 1) AS subject\nCALL (rule, subject) {\nMATCH (f:Finding {subject: subject})\nWHERE f.rule = rule AND f.verdict = 'GAP' AND f.fromSeq <= $seq\nMATCH (r:Run {seq: f.fromSeq})\nRETURN min(r.on) AS firstSeenOn\n}\nOPTIONAL MATCH (a:Acceptance {id: 'gap:' + rule + ':' + subject})\nWHERE a.at <= datetime($until)\nWITH key, firstSeenOn, a.until AS acceptedUntil\nWHERE firstSeenOn IS NOT NULL OR acceptedUntil IS NOT NULL\nRETURN key AS key, firstSeenOn AS firstSeenOn, acceptedUntil AS acceptedUntil",
 };
 
 export interface RulesOfRunParams {
