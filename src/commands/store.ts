@@ -27,7 +27,8 @@ export async function openStore(
   options: { readonly own: boolean; readonly signal: AbortSignal },
 ): Promise<Store> {
   const { address, stop } = await database(config, terminal, options);
-  const graph = connectGraph(address);
+  // A command works for minutes and nobody waits for one answer of the database; a server has promised one within 5 s.
+  const graph = connectGraph(options.own ? address : { ...address, signOfLifeMs: 15_000 });
   const run = (text: string, params?: Record<string, unknown>) => graph.runText(text, params ?? {});
   const close = async (): Promise<void> => {
     await graph.close();

@@ -2,9 +2,9 @@ import { type Driver, Neo4jError } from "neo4j-driver";
 import { type GraphSettings, openDriver } from "./driver.ts";
 import { databaseTimeout, databaseUnavailable, publicDatabaseError } from "./errors.ts";
 
-/** How long a call may be quiet before the database is asked for a sign of life, and how long it may take to give it. */
-const quietMs = 2_000;
-const signOfLifeMs = 2_000;
+/** How long a call may be quiet before the database is asked for a sign of life; with the default below less than 5 s in all. */
+const quietMs = 1_000;
+const signOfLifeMs = 3_000;
 
 /** When a call has passed its deadline and its session was closed, the database ends it within this time, or is stalled. */
 const farewellMs = 10_000;
@@ -133,7 +133,8 @@ async function answersOnFreshConnection(settings: GraphSettings): Promise<boolea
   const driver = openDriver(settings);
   let timer: NodeJS.Timeout | undefined;
   const silence = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), signOfLifeMs);
+    // After the answers that have come meanwhile, if it was this process that had no time to read them.
+    timer = setTimeout(() => setImmediate(() => resolve(false)), settings.signOfLifeMs ?? signOfLifeMs);
   });
   const answer = driver.getServerInfo().then(
     () => true,

@@ -9,6 +9,11 @@ export interface GraphSettings {
   readonly database: string | null;
   /** How long a read may take unless the call says otherwise, milliseconds. Default 30,000. */
   readonly readDeadlineMs?: number;
+  /**
+   * How long a quiet database may take to answer on a fresh connection before callers are told that it is not there.
+   * Milliseconds, default 3,000: somebody waits. More where nobody does, so that a busy machine is not taken for a dead one.
+   */
+  readonly signOfLifeMs?: number;
 }
 
 /** Opens no connection: the first statement does. */

@@ -29,8 +29,9 @@ const apollo = buildApollo(buildSchema(), ({ error }) => incidents.push(error), 
 export function graphOf(which: Which = "hezeDatabase"): Graph {
   const known = graphs.get(which);
   if (known) return known;
-  const graph = connectGraph({ ...inject(which), database: null, readDeadlineMs: 100_000 }, (event) =>
-    sent.push(event),
+  const graph = connectGraph(
+    { ...inject(which), database: null, readDeadlineMs: 100_000, signOfLifeMs: 60_000 },
+    (event) => sent.push(event),
   );
   graphs.set(which, graph);
   return graph;

@@ -24,7 +24,9 @@ export async function startOwnDatabase(): Promise<OwnDatabase> {
   const database = await startManagedNeo4j({ dataDir, heapMb: 512, pageCacheMb: 64, tuning: "test" });
   const address = { uri: database.uri, user: database.user, password: database.password };
   const events: StatementEvent[] = [];
-  const graph = connectGraph({ ...address, database: null }, (event) => events.push(event));
+  const graph = connectGraph({ ...address, database: null, signOfLifeMs: 60_000 }, (event) =>
+    events.push(event),
+  );
   await migrate({ run: (text, params) => graph.runText(text, params ?? {}), now: () => new Date() });
   return {
     address,
