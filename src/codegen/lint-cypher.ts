@@ -12,13 +12,16 @@ export interface CypherFinding extends SourceLine {
 
 /** Checks every text that a statement can become against the declared graph, without a database. */
 export function lintStatement({ parts }: Pick<CypherFile, "parts">, graph: GraphVocabulary): CypherFinding[] {
-  return readings(parts).flatMap((taken) =>
+  // Without parts to choose from all readings are one text, and a fault is often in several.
+  const texts = new Map(readings(parts).map((taken) => [taken.map((part) => part.text).join("\n"), taken]));
+  const findings = [...texts].flatMap(([text, taken]) =>
     lintText(
-      taken.map((part) => part.text).join("\n"),
+      text,
       taken.flatMap(({ origin }) => origin),
       graph,
     ),
   );
+  return [...new Map(findings.map((each) => [`${each.file}:${each.line} ${each.message}`, each])).values()];
 }
 
 function lintText(text: string, origin: readonly SourceLine[], graph: GraphVocabulary): CypherFinding[] {
