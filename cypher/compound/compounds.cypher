@@ -1,5 +1,6 @@
 // Compounds as they are on the day, by their ids (`by` 'ID'), or all in the given communities ('COMMUNITY'), in the
-// communities of the given wider places ('BELOW'; `key` is the community) or covered by the given grids ('GRID'). A compound that does not exist on the day or lies out of scope has no row.
+// communities one, two or three levels below the given places ('BELOW_1' to 'BELOW_3'; `key` is the community), or
+// covered by the given grids ('GRID'). A compound that does not exist on the day or lies out of scope has no row.
 // `with` names the relations that are wanted; the others are null.
 // @param  by: String!
 // @param  keys: [ID!]!
@@ -52,13 +53,34 @@ MATCH (:Entity&Grid {id: key})-[v:COVERS]->(c:Compound)
 WHERE v.from <= $on AND $on < v.to
 WITH DISTINCT key, c
 // @end
-// @when by is BELOW
-MATCH (:Entity {id: key})
-  (()<-[part:PART_OF]-(a:District|Street|Community)
-    WHERE part.from <= $on AND $on < part.to AND any(prefix IN $scope WHERE a.areaCode STARTS WITH prefix)
-      AND (a.establishedOn IS NULL OR a.establishedOn <= $on) AND (a.abolishedOn IS NULL OR a.abolishedOn > $on)){1,3}
-  (m:Community)<-[l:LOCATED_IN]-(c:Compound)
-WHERE l.from <= $on AND $on < l.to
+// @when by is BELOW_1
+MATCH (:Entity {id: key})<-[p:PART_OF]-(m:Community)<-[l:LOCATED_IN]-(c:Compound)
+WHERE p.from <= $on AND $on < p.to
+  AND l.from <= $on AND $on < l.to
+  AND (m.establishedOn IS NULL OR m.establishedOn <= $on) AND (m.abolishedOn IS NULL OR m.abolishedOn > $on)
+  AND any(prefix IN $scope WHERE m.areaCode STARTS WITH prefix)
+WITH DISTINCT m.id AS key, c
+// @end
+// @when by is BELOW_2
+MATCH (:Entity {id: key})<-[p:PART_OF]-(s:Street)<-[q:PART_OF]-(m:Community)<-[l:LOCATED_IN]-(c:Compound)
+WHERE p.from <= $on AND $on < p.to
+  AND q.from <= $on AND $on < q.to
+  AND (s.establishedOn IS NULL OR s.establishedOn <= $on) AND (s.abolishedOn IS NULL OR s.abolishedOn > $on)
+  AND l.from <= $on AND $on < l.to
+  AND (m.establishedOn IS NULL OR m.establishedOn <= $on) AND (m.abolishedOn IS NULL OR m.abolishedOn > $on)
+  AND any(prefix IN $scope WHERE m.areaCode STARTS WITH prefix)
+WITH DISTINCT m.id AS key, c
+// @end
+// @when by is BELOW_3
+MATCH (:Entity {id: key})<-[p:PART_OF]-(d:District)<-[r:PART_OF]-(s:Street)<-[q:PART_OF]-(m:Community)<-[l:LOCATED_IN]-(c:Compound)
+WHERE p.from <= $on AND $on < p.to
+  AND q.from <= $on AND $on < q.to
+  AND (s.establishedOn IS NULL OR s.establishedOn <= $on) AND (s.abolishedOn IS NULL OR s.abolishedOn > $on)
+  AND r.from <= $on AND $on < r.to
+  AND (d.establishedOn IS NULL OR d.establishedOn <= $on) AND (d.abolishedOn IS NULL OR d.abolishedOn > $on)
+  AND l.from <= $on AND $on < l.to
+  AND (m.establishedOn IS NULL OR m.establishedOn <= $on) AND (m.abolishedOn IS NULL OR m.abolishedOn > $on)
+  AND any(prefix IN $scope WHERE m.areaCode STARTS WITH prefix)
 WITH DISTINCT m.id AS key, c
 // @end
 WHERE

@@ -6,7 +6,10 @@ import type { RequestContext } from "../server/context.ts";
 import { type CompoundModel, compoundModel } from "./model.ts";
 
 /** How a batch of compounds is found: by their own ids, or all of a community or of a grid. */
-type By = "ID" | "COMMUNITY" | "GRID" | "BELOW";
+type By = "ID" | "COMMUNITY" | "GRID" | Below;
+
+/** All in the communities one, two or three levels below a place. */
+type Below = "BELOW_1" | "BELOW_2" | "BELOW_3";
 
 /** The compound on that day, or null when it does not exist then or lies out of scope. */
 export async function loadCompound(
@@ -27,7 +30,7 @@ export async function loadCompound(
 
 /** All compounds of a community or covered by a grid on that day. */
 export async function loadCompoundsOf(
-  by: Exclude<By, "ID">,
+  by: "COMMUNITY" | "GRID",
   key: string,
   on: string,
   context: RequestContext,
@@ -50,10 +53,16 @@ export async function loadCompoundsBelow(
   wanted: readonly string[],
   context: RequestContext,
 ): Promise<ReadonlyMap<string, readonly CompoundModel[]>> {
-  const rows = await compoundRows("BELOW", [areaId], on, wanted, context);
+  const rows = await compoundRows(communitiesBelow(areaId), [areaId], on, wanted, context);
   return new Map(
     [...grouped(rows, (row) => row.key)].map(([community, own]) => [community, models(own, on)]),
   );
+}
+
+/** How far below a place its communities are: codes have 6 digits for city and district, 9 for a street. */
+function communitiesBelow(code: string): Below {
+  if (code.length === 9) return "BELOW_1";
+  return code.endsWith("00") ? "BELOW_3" : "BELOW_2";
 }
 
 /** What of a compound the query selects beyond the columns that are always read. */
