@@ -1,5 +1,6 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
 import { cypherPreset } from "./src/codegen/cypher-preset.ts";
+import { explorerPreset } from "./src/codegen/explorer-preset.ts";
 import { gapRulesPreset } from "./src/codegen/gap-rules-preset.ts";
 import { mappers } from "./src/codegen/mappers.ts";
 
@@ -17,6 +18,26 @@ const config: CodegenConfig = {
         contextType: "../server/context.ts#RequestContext",
         mappers,
         optionalResolveType: true,
+        scalars: {
+          ID: "string",
+          Date: "string",
+          DateTime: "string",
+          AreaCode: "string",
+          PageSize: "number",
+          Cursor: "string",
+        },
+      },
+    },
+    "src/generated/explorer.ts": {
+      preset: explorerPreset,
+      documents: "src/explorer/**/*.graphql",
+      config: {
+        enumsAsTypes: true,
+        immutableTypes: true,
+        avoidOptionals: { field: true },
+        skipTypename: true,
+        mergeFragmentTypes: true,
+        defaultScalarType: "string",
         scalars: {
           ID: "string",
           Date: "string",

@@ -20,6 +20,7 @@ export async function liaisonGraph(
       missingSchema: async () => [],
       ruleSettings: noSettings,
       graphiqlFolder: null,
+      explorerFolder: null,
     },
     "127.0.0.1",
     0,

@@ -22,6 +22,8 @@ export interface ServerParts {
   readonly ruleSettings: ParameterSettings;
   /** Folder of the built GraphiQL page, or null while it is not built. */
   readonly graphiqlFolder: string | null;
+  /** Folder of the built explorer, or null while it is not built. */
+  readonly explorerFolder: string | null;
 }
 
 export interface RunningServer {
@@ -66,8 +68,25 @@ function addDoors(app: Express, parts: ServerParts, apollo: ApolloServer<Request
   );
   app.use(securityHeaders());
   if (parts.graphiqlFolder !== null) app.use("/graphiql", express.static(parts.graphiqlFolder));
-  app.get("/", (_request, response) => {
-    response.redirect("/graphiql/");
+  if (parts.explorerFolder !== null) addExplorer(app, parts.explorerFolder);
+}
+
+/** The explorer's own addresses (`/gaps`, `/graph`) are all answered with its one page, which knows its pages itself. */
+function addExplorer(app: Express, folder: string): void {
+  app.use(
+    express.static(folder, {
+      // Files under assets carry a hash of their content in their names.
+      setHeaders: (response, path) =>
+        response.setHeader(
+          "cache-control",
+          path.includes("assets") ? "max-age=31536000, immutable" : "no-cache",
+        ),
+    }),
+  );
+  app.get("/{*page}", (request, response, next) => {
+    if (request.path.includes(".") || !request.accepts("html")) return next();
+    response.setHeader("cache-control", "no-cache");
+    response.sendFile("index.html", { root: folder });
   });
 }
 

@@ -1,0 +1,14 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { Explorer } from "./explorer.tsx";
+import { startLanguages } from "./i18n/languages.ts";
+import "./page.css";
+
+const place = document.getElementById("explorer");
+if (!place) throw new Error("The page has no element #explorer to draw into.");
+startLanguages();
+createRoot(place).render(
+  <StrictMode>
+    <Explorer />
+  </StrictMode>,
+);

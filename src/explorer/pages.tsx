@@ -1,0 +1,23 @@
+import { HomeOutlined } from "@ant-design/icons";
+import { type ComponentType, lazy, type ReactNode } from "react";
+
+export interface Page {
+  readonly path: string;
+  /** Key of its name under `pages` of the translations. */
+  readonly name: "start" | "gaps" | "liaison" | "rules" | "indicators" | "graph";
+  /** Letter that opens it after `g`. */
+  readonly letter: string;
+  readonly icon: ReactNode;
+  readonly content: ComponentType;
+}
+
+/** The pages of the rail, from the top. Only what is finished stands here. */
+export const pages: readonly Page[] = [
+  {
+    path: "/",
+    name: "start",
+    letter: "h",
+    icon: <HomeOutlined />,
+    content: lazy(() => import("./start/start-page.tsx")),
+  },
+];

@@ -1,0 +1,99 @@
+import { CalendarOutlined, MoonOutlined, SunOutlined } from "@ant-design/icons";
+import { DatePicker } from "antd";
+import dayjs from "dayjs";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { ShellQuery } from "../../generated/explorer.ts";
+import { type Language, languages } from "../i18n/languages.ts";
+import { usePreferences } from "../preferences.tsx";
+import { useView } from "../view.ts";
+import { Logo } from "./logo.tsx";
+import { PlaceChoice } from "./place-choice.tsx";
+import { SearchField } from "./search-field.tsx";
+
+/** Search, the mark of made-up data, day, place, language, theme. */
+export function Header({ facts }: { readonly facts: ShellQuery | null }) {
+  const { t } = useTranslation();
+  const view = useView();
+  return (
+    <header className="top-bar">
+      <Link to={view.to("/")} className="brand">
+        <Logo />
+        <span>{t("shell.name")}</span>
+      </Link>
+      <SearchField />
+      <span className="top-bar-space" />
+      {facts?.dataSet.synthetic ? <span className="synthetic-mark">{t("shell.synthetic")}</span> : null}
+      <DayChoice snapshotOn={facts?.dataSet.snapshotOn ?? null} />
+      <PlaceChoice area={facts?.area ?? null} />
+      <LanguageChoice />
+      <ThemeChoice />
+    </header>
+  );
+}
+
+function DayChoice({ snapshotOn }: { readonly snapshotOn: string | null }) {
+  const { t } = useTranslation();
+  const view = useView();
+  const day = view.on ?? snapshotOn;
+  return (
+    <div className="day-choice chip">
+      <span className="chip-label">{t("shell.day")}</span>
+      <DatePicker
+        aria-label={t("shell.day")}
+        variant="borderless"
+        allowClear={false}
+        suffixIcon={<CalendarOutlined />}
+        value={day === null ? null : dayjs(day)}
+        onChange={(chosen) => {
+          const next = chosen?.format("YYYY-MM-DD") ?? null;
+          view.set({ on: next === snapshotOn ? null : next });
+        }}
+      />
+    </div>
+  );
+}
+
+const languageNames: Readonly<Record<Language, { readonly short: string; readonly full: string }>> = {
+  "zh-CN": { short: "中", full: "中文" },
+  en: { short: "EN", full: "English" },
+};
+
+function LanguageChoice() {
+  const { t } = useTranslation();
+  const { language, setLanguage } = usePreferences();
+  return (
+    <div className="switch" role="group" aria-label={t("shell.language")}>
+      {languages.map((each) => (
+        <button
+          key={each}
+          type="button"
+          lang={each}
+          aria-label={languageNames[each].full}
+          aria-pressed={each === language}
+          onClick={() => setLanguage(each)}
+        >
+          {languageNames[each].short}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function ThemeChoice() {
+  const { t } = useTranslation();
+  const { mode, setMode } = usePreferences();
+  const other = mode === "dark" ? "light" : "dark";
+  const label = t(`shell.theme.${other}`);
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={label}
+      onClick={() => setMode(other)}
+    >
+      {mode === "dark" ? <SunOutlined /> : <MoonOutlined />}
+    </button>
+  );
+}
