@@ -1,4 +1,4 @@
-import { HomeOutlined } from "@ant-design/icons";
+import { ExclamationCircleOutlined, HomeOutlined } from "@ant-design/icons";
 import { type ComponentType, lazy, type ReactNode } from "react";
 
 export interface Page {
@@ -19,5 +19,12 @@ export const pages: readonly Page[] = [
     letter: "h",
     icon: <HomeOutlined />,
     content: lazy(() => import("./start/start-page.tsx")),
+  },
+  {
+    path: "/gaps",
+    name: "gaps",
+    letter: "g",
+    icon: <ExclamationCircleOutlined />,
+    content: lazy(() => import("./gaps/gaps-page.tsx")),
   },
 ];

@@ -13,6 +13,108 @@ export type AreaLevel =
   /** Street, 9 digits. 街道，9 位代码。 */
   | 'STREET';
 
+/** Kinds of relationships in the graph. 图中关系的种类。 */
+export type EdgeKind =
+  /** A member's organisational relation. 党员的组织关系。 */
+  | 'BELONGS_TO'
+  /** A member checked in with a community organisation. 党员到社区报到。 */
+  | 'CHECKED_IN_TO'
+  /** A grid covers a compound. 网格覆盖小区。 */
+  | 'COVERS'
+  /** A power granted to a street. 授予街道的权力。 */
+  | 'GRANTED'
+  /** Somebody holds a post. 担任职务。 */
+  | 'HOLDS_POST'
+  /** An instructor serves a compound or company. 指导员指导小区或企业。 */
+  | 'INSTRUCTS'
+  /** A standing member's contact point. 常委联系点。 */
+  | 'LIAISES_WITH'
+  /** A compound, unit or centre lies in a community. 小区、单位或中心位于社区。 */
+  | 'LOCATED_IN'
+  /** Any other relationship. 其他关系。 */
+  | 'OTHER'
+  /** A member takes part without transfer. 党员不转关系参加活动。 */
+  | 'PARTICIPATES_IN'
+  /** A place, or a grid, is part of the place above. 区划或网格属于上级区划。 */
+  | 'PART_OF'
+  /** An owners' committee represents a compound. 业委会代表小区。 */
+  | 'REPRESENTS'
+  /** Somebody lives in a compound; counted, never drawn. 居住于小区；只计数，不绘出。 */
+  | 'RESIDES_IN'
+  /** Home unit of an instructor. 指导员的派出单位。 */
+  | 'SECONDED_FROM'
+  /** Organisation that sent an instructor. 选派指导员的党组织。 */
+  | 'SENT_BY'
+  /** A company serves a compound. 物业企业服务小区。 */
+  | 'SERVES'
+  /** A centre serves a place or compound. 中心的服务范围。 */
+  | 'SERVES_AREA'
+  /** A Party organisation is set up in a place, unit, company or project. 党组织建立于区域、单位、企业或项目。 */
+  | 'SET_UP_IN'
+  /** An organisation answers to a superior. 党组织的上级。 */
+  | 'SUBORDINATE_TO'
+  /** A centre stands under another. 中心的上级中心。 */
+  | 'UNDER'
+  /** A unit's organisation checked in with a community's. 单位党组织到社区报到。 */
+  | 'UNIT_CHECKED_IN_TO'
+  /** A visit went to an organisation. 走访的党组织。 */
+  | 'VISITED'
+  /** Somebody works for a unit, company or committee. 任职单位。 */
+  | 'WORKS_FOR';
+
+/** Which findings to list. 发现的筛选条件。 */
+export type GapFilter = {
+  /** Only these rules, by id. 规则编号。 */
+  readonly rules?: ReadonlyArray<string> | null | undefined;
+  /** Only these severities. 严重程度。 */
+  readonly severities?: ReadonlyArray<Severity> | null | undefined;
+  /** Only subjects of these kinds. 对象种类。 */
+  readonly subjectKinds?: ReadonlyArray<NodeKind> | null | undefined;
+  /** Only these verdicts; left out: GAP. 结论；不填为缺口。 */
+  readonly verdicts?: ReadonlyArray<Verdict> | null | undefined;
+  /** Only in this place; the city's own code stands for the whole city. 限该区划内；市级代码表示全市。 */
+  readonly within?: string | null | undefined;
+};
+
+/** How to sort findings. 发现的排序方式。 */
+export type GapOrder = {
+  /** Ascending unless told otherwise. 默认升序。 */
+  readonly direction?: SortDirection | null | undefined;
+  /** What to sort by. 排序字段。 */
+  readonly field: GapOrderField;
+};
+
+/** What findings can be sorted by. 发现的排序字段。 */
+export type GapOrderField =
+  /** Area code. 区划代码。 */
+  | 'AREA'
+  /** Households of the subject, unknown last. 对象户数，未知的在后。 */
+  | 'HOUSEHOLDS'
+  /** Id of the rule. 规则编号。 */
+  | 'RULE'
+  /** Severity; ascending puts CRITICAL first. 严重程度；升序时最严重的在前。 */
+  | 'SEVERITY'
+  /** Name of the subject, by pinyin. 对象名称（拼音）。 */
+  | 'SUBJECT_NAME';
+
+/** Where a gap stands. 缺口的处理状态。 */
+export type GapState =
+  /** Accepted until a day. 已认可。 */
+  | 'ACCEPTED'
+  /** Open. 未解决。 */
+  | 'OPEN'
+  /** No longer a gap. 已解决。 */
+  | 'RESOLVED';
+
+/** Why an answer was cut short. 回答不完整的原因。 */
+export type IncompleteReason =
+  /** A limit on the number of elements was reached. 达到数量上限。 */
+  | 'LIMIT'
+  /** Something lies outside what the viewer may see. 部分内容超出查看权限。 */
+  | 'RIGHTS'
+  /** The time allowed was used up. 超出允许时间。 */
+  | 'TIME';
+
 /** Kinds of nodes. 节点的种类。 */
 export type NodeKind =
   /** Demonstration award. 示范点命名。 */
@@ -109,6 +211,33 @@ export type Severity =
   /** Promotion target not reached. 中：推进目标未达到。 */
   | 'MEDIUM';
 
+/** Direction of a sort. 排序方向。 */
+export type SortDirection =
+  /** Smallest, earliest or first in the alphabet first. 升序。 */
+  | 'ASC'
+  /** Largest, latest or last in the alphabet first. 降序。 */
+  | 'DESC';
+
+/** Outcome of judging one subject by one rule. 一条规则对一个对象的结论。 */
+export type Verdict =
+  /** The rule exempts the subject. 豁免。 */
+  | 'EXEMPT'
+  /** What the rule asks for is missing. 缺口。 */
+  | 'GAP'
+  /** The rule is met. 达标。 */
+  | 'MET'
+  /** Cannot be told, since no source covers the facts. 未知：没有来源覆盖所需事实。 */
+  | 'UNKNOWN';
+
+export type AcceptGapMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  until: string;
+}>;
+
+
+export type AcceptGapMutation = { readonly acceptGap: { readonly id: string, readonly state: GapState } };
+
 export type CoverageRowsQueryVariables = Exact<{
   by: AreaLevel;
   within?: string | null | undefined;
@@ -124,6 +253,37 @@ export type TableFragment = { readonly total: { readonly rates: ReadonlyArray<{ 
 
 export type FiguresFragment = { readonly met: number | null, readonly gap: number | null, readonly unknown: number | null, readonly rate: number | null, readonly error: string | null, readonly rule: { readonly id: string }, readonly bySubject: ReadonlyArray<{ readonly kind: NodeKind, readonly met: number, readonly gap: number, readonly unknown: number, readonly rate: number | null }> };
 
+export type GapDetailQueryVariables = Exact<{
+  id: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type GapDetailQuery = { readonly gap: { readonly id: string, readonly severity: Severity, readonly verdict: Verdict, readonly state: GapState, readonly firstSeenOn: string | null, readonly notCovered: ReadonlyArray<string>, readonly subject:
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    , readonly area: { readonly level: AreaLevel, readonly name: string, readonly parent: { readonly level: AreaLevel, readonly name: string, readonly parent: { readonly level: AreaLevel, readonly name: string } | null } | null } | null, readonly rule: { readonly id: string, readonly code: string, readonly nameZh: string, readonly nameEn: string, readonly severity: Severity, readonly why: string, readonly remedy: string, readonly source: string | null, readonly version: string }, readonly parameters: ReadonlyArray<{ readonly key: string, readonly value: string, readonly default: string, readonly unit: string | null, readonly source: string | null }>, readonly evidence: ReadonlyArray<{ readonly key: string, readonly nameZh: string, readonly nameEn: string, readonly value: string | null, readonly node:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+       | null }>, readonly nearMisses: ReadonlyArray<{ readonly text: string, readonly endedOn: string | null, readonly node:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+       | null }>, readonly acceptance: { readonly reason: string, readonly until: string, readonly on: string, readonly by: string } | null, readonly scene: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly missing: boolean }> } } | null };
+
+export type GapListQueryVariables = Exact<{
+  filter: GapFilter;
+  orderBy?: GapOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type GapListQuery = { readonly gaps: { readonly totalCount: number, readonly complete: boolean, readonly incompleteBecause: ReadonlyArray<IncompleteReason>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly verdict: Verdict, readonly state: GapState, readonly firstSeenOn: string | null, readonly rule: { readonly id: string }, readonly subject:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      , readonly area: { readonly level: AreaLevel, readonly name: string, readonly parent: { readonly level: AreaLevel, readonly name: string, readonly parent: { readonly level: AreaLevel, readonly name: string } | null } | null } | null, readonly evidence: ReadonlyArray<{ readonly key: string, readonly nameZh: string, readonly nameEn: string, readonly value: string | null }> }> } };
+
 export type NewestGapsQueryVariables = Exact<{
   base: string;
   head: string;
@@ -134,7 +294,7 @@ export type NewestGapsQueryVariables = Exact<{
 export type NewestGapsQuery = { readonly compareRuns: { readonly appeared: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly firstSeenOn: string | null, readonly rule: { readonly id: string, readonly nameZh: string, readonly nameEn: string }, readonly subject:
           | { readonly id: string, readonly kind: NodeKind, readonly name: string }
           | { readonly id: string, readonly kind: NodeKind, readonly name: string }
-        , readonly area: { readonly name: string, readonly parent: { readonly name: string, readonly parent: { readonly name: string } | null } | null } | null }> } } };
+        , readonly area: { readonly level: AreaLevel, readonly name: string, readonly parent: { readonly level: AreaLevel, readonly name: string, readonly parent: { readonly level: AreaLevel, readonly name: string } | null } | null } | null }> } } };
 
 export type PlacesQueryVariables = Exact<{
   within?: string | null | undefined;
@@ -143,6 +303,20 @@ export type PlacesQueryVariables = Exact<{
 
 
 export type PlacesQuery = { readonly area: { readonly id: string, readonly name: string, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type ReopenGapMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReopenGapMutation = { readonly reopenGap: { readonly id: string, readonly state: GapState } };
+
+export type RuleCypherQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RuleCypherQuery = { readonly rule: { readonly id: string, readonly cypher: string } | null };
 
 export type RuleTotalsQueryVariables = Exact<{
   by: AreaLevel;
@@ -185,19 +359,44 @@ export type ShellQuery = { readonly dataSet: { readonly profile: string, readonl
 
 import type { Operation } from "../explorer/api/operation.ts";
 
+export const acceptGapMutation: Operation<AcceptGapMutation, AcceptGapMutationVariables> = {
+  name: "AcceptGap",
+  text: "# Accepts a gap until a day, with a reason.\n# 认可一个缺口至某日，并说明理由。\nmutation AcceptGap($id: ID!, $reason: String!, $until: Date!) {\n  acceptGap(id: $id, reason: $reason, until: $until) {\n    id\n    state\n  }\n}",
+};
+
 export const coverageRowsQuery: Operation<CoverageRowsQuery, CoverageRowsQueryVariables> = {
   name: "CoverageRows",
   text: "# How well is each place of a level covered by some rules? From the stored run of the day where there is one.\n# 某一级每个区划的各规则覆盖率；当日有已存评估时取自该评估。\nquery CoverageRows($by: AreaLevel!, $within: AreaCode, $rules: [ID!]!, $on: Date, $stored: Boolean!) {\n  run @include(if: $stored) {\n    id\n    coverage(by: $by, within: $within, rules: $rules) {\n      ...Table\n    }\n  }\n  coverage(by: $by, within: $within, rules: $rules, on: $on) @skip(if: $stored) {\n    ...Table\n  }\n}\n\nfragment Table on CoverageTable {\n  total {\n    rates {\n      ...Figures\n    }\n  }\n  rows {\n    area {\n      id\n      name\n    }\n    rates {\n      ...Figures\n    }\n  }\n}\n\nfragment Figures on Rate {\n  rule {\n    id\n  }\n  met\n  gap\n  unknown\n  rate\n  error\n  bySubject {\n    kind\n    met\n    gap\n    unknown\n    rate\n  }\n}",
 };
 
+export const gapDetailQuery: Operation<GapDetailQuery, GapDetailQueryVariables> = {
+  name: "GapDetail",
+  text: "# Why is this a finding: rule, evidence, near misses, and the piece of graph around it?\n# 为什么是这个结论：规则、证据、最接近达标的情形、周围的图。\nquery GapDetail($id: ID!, $on: Date) {\n  gap(id: $id, on: $on) {\n    id\n    severity\n    verdict\n    state\n    firstSeenOn\n    notCovered\n    subject {\n      id\n      kind\n      name\n    }\n    area {\n      level\n      name\n      parent {\n        level\n        name\n        parent {\n          level\n          name\n        }\n      }\n    }\n    rule {\n      id\n      code\n      nameZh\n      nameEn\n      severity\n      why\n      remedy\n      source\n      version\n    }\n    parameters {\n      key\n      value\n      default\n      unit\n      source\n    }\n    evidence {\n      key\n      nameZh\n      nameEn\n      value\n      node {\n        id\n        kind\n        name\n      }\n    }\n    nearMisses {\n      text\n      endedOn\n      node {\n        id\n        kind\n        name\n      }\n    }\n    acceptance {\n      reason\n      until\n      on\n      by\n    }\n    scene {\n      nodes {\n        id\n        kind\n        name\n      }\n      edges {\n        id\n        kind\n        from\n        to\n        missing\n      }\n    }\n  }\n}",
+};
+
+export const gapListQuery: Operation<GapListQuery, GapListQueryVariables> = {
+  name: "GapList",
+  text: "# Which subjects have this verdict by these rules, a page at a time?\n# 按规则、结论、范围列出对象，分页。\nquery GapList($filter: GapFilter!, $orderBy: GapOrder, $first: PageSize!, $after: Cursor, $on: Date) {\n  gaps(filter: $filter, orderBy: $orderBy, first: $first, after: $after, on: $on) {\n    totalCount\n    complete\n    incompleteBecause\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      severity\n      verdict\n      state\n      firstSeenOn\n      rule {\n        id\n      }\n      subject {\n        id\n        kind\n        name\n      }\n      area {\n        level\n        name\n        parent {\n          level\n          name\n          parent {\n            level\n            name\n          }\n        }\n      }\n      evidence {\n        key\n        nameZh\n        nameEn\n        value\n      }\n    }\n  }\n}",
+};
+
 export const newestGapsQuery: Operation<NewestGapsQuery, NewestGapsQueryVariables> = {
   name: "NewestGaps",
-  text: "# Which gaps appeared between two stored runs?\n# 两次评估之间新出现了哪些缺口？\nquery NewestGaps($base: ID!, $head: ID!, $first: PageSize!) {\n  compareRuns(base: $base, head: $head) {\n    appeared(first: $first) {\n      totalCount\n      nodes {\n        id\n        severity\n        firstSeenOn\n        rule {\n          id\n          nameZh\n          nameEn\n        }\n        subject {\n          id\n          kind\n          name\n        }\n        area {\n          name\n          parent {\n            name\n            parent {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n}",
+  text: "# Which gaps appeared between two stored runs?\n# 两次评估之间新出现了哪些缺口？\nquery NewestGaps($base: ID!, $head: ID!, $first: PageSize!) {\n  compareRuns(base: $base, head: $head) {\n    appeared(first: $first) {\n      totalCount\n      nodes {\n        id\n        severity\n        firstSeenOn\n        rule {\n          id\n          nameZh\n          nameEn\n        }\n        subject {\n          id\n          kind\n          name\n        }\n        area {\n          level\n          name\n          parent {\n            level\n            name\n            parent {\n              level\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n}",
 };
 
 export const placesQuery: Operation<PlacesQuery, PlacesQueryVariables> = {
   name: "Places",
   text: "# The places one level below a place, to choose a scope from.\n# 下一级区划，用于选择范围。\nquery Places($within: AreaCode, $on: Date) {\n  area(code: $within, on: $on) {\n    id\n    name\n    children {\n      id\n      name\n    }\n  }\n}",
+};
+
+export const reopenGapMutation: Operation<ReopenGapMutation, ReopenGapMutationVariables> = {
+  name: "ReopenGap",
+  text: "# Takes the acceptance of a gap back.\n# 撤销对缺口的认可。\nmutation ReopenGap($id: ID!) {\n  reopenGap(id: $id) {\n    id\n    state\n  }\n}",
+};
+
+export const ruleCypherQuery: Operation<RuleCypherQuery, RuleCypherQueryVariables> = {
+  name: "RuleCypher",
+  text: "# Which statement does a rule run?\n# 一条规则实际运行的语句。\nquery RuleCypher($id: ID!) {\n  rule(id: $id) {\n    id\n    cypher\n  }\n}",
 };
 
 export const ruleTotalsQuery: Operation<RuleTotalsQuery, RuleTotalsQueryVariables> = {

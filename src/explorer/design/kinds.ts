@@ -10,6 +10,7 @@ export interface KindLook {
 }
 
 const colourNames = Object.keys(tokens.colour.light.node);
+const nodeKinds = Object.keys(tokens.nodeKinds).filter(isKind);
 const labels = ["always", "mid", "near"] as const;
 
 /** How a kind of node looks, out of the design's tokens. */
@@ -30,4 +31,13 @@ export function colourOf(kind: NodeKind, mode: Mode): string {
 
 function isColour(name: string): name is KindLook["colour"] {
   return colourNames.includes(name);
+}
+
+/** The names that are kinds of nodes. */
+export function nodeKindsAmong(names: readonly string[]): NodeKind[] {
+  return nodeKinds.filter((kind) => names.includes(kind));
+}
+
+function isKind(name: string): name is NodeKind {
+  return name in tokens.nodeKinds;
 }

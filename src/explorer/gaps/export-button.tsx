@@ -1,0 +1,89 @@
+import { ExportOutlined } from "@ant-design/icons";
+import { App, Button, Dropdown } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { messageFor } from "../api/problem.ts";
+import { usePreferences } from "../preferences.tsx";
+import { useShell } from "../shell/shell-context.ts";
+import { severities, verdicts } from "../verdict.ts";
+import { exportGaps } from "./export-gaps.ts";
+import type { GapSelection } from "./selection.ts";
+
+/** Everything the filters choose, as CSV or JSON. */
+export function ExportButton({
+  selection,
+  rules,
+  ruleNames,
+}: {
+  readonly selection: GapSelection;
+  readonly rules: readonly string[];
+  readonly ruleNames: ReadonlyMap<string, string>;
+}) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const { language } = usePreferences();
+  const { area, on, dataSet } = useShell();
+  const [busy, setBusy] = useState(false);
+  const save = async (format: "csv" | "json"): Promise<void> => {
+    setBusy(true);
+    try {
+      const number = await exportGaps(format, {
+        selection,
+        rules,
+        within: area.id,
+        on,
+        language,
+        mark: dataSet.synthetic ? t("common.watermark") : null,
+        ruleNames,
+        heads: heads.map((head) => t(`gaps.heads.${head}`)),
+        words: {
+          severity: (name) => wordFor(severities, name, (each) => t(`severity.${each}`)),
+          verdict: (name) => wordFor(verdicts, name, (each) => t(`verdict.${each}`)),
+        },
+      });
+      void message.info(t("gaps.exported", { count: number }));
+    } catch (error) {
+      void message.warning(messageFor(language, error instanceof Error ? error.message : String(error)));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Dropdown
+      trigger={["click"]}
+      menu={{
+        items: [
+          { key: "csv", label: "CSV" },
+          { key: "json", label: "JSON" },
+        ],
+        onClick: ({ key }) => void save(key === "json" ? "json" : "csv"),
+      }}
+    >
+      <Button icon={<ExportOutlined />} loading={busy} disabled={rules.length === 0}>
+        {t("common.export")}
+      </Button>
+    </Dropdown>
+  );
+}
+
+const heads = [
+  "rule",
+  "ruleName",
+  "severity",
+  "verdict",
+  "state",
+  "subjectId",
+  "subject",
+  "place",
+  "firstSeen",
+  "evidence",
+] as const;
+
+function wordFor<Name extends string>(
+  names: readonly Name[],
+  name: string,
+  word: (name: Name) => string,
+): string {
+  const found = names.find((each) => each === name);
+  return found ? word(found) : name;
+}
