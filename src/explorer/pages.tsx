@@ -1,4 +1,4 @@
-import { ExclamationCircleOutlined, HomeOutlined } from "@ant-design/icons";
+import { ExclamationCircleOutlined, HomeOutlined, ReadOutlined } from "@ant-design/icons";
 import { type ComponentType, lazy, type ReactNode } from "react";
 
 export interface Page {
@@ -26,5 +26,12 @@ export const pages: readonly Page[] = [
     letter: "g",
     icon: <ExclamationCircleOutlined />,
     content: lazy(() => import("./gaps/gaps-page.tsx")),
+  },
+  {
+    path: "/rules",
+    name: "rules",
+    letter: "r",
+    icon: <ReadOutlined />,
+    content: lazy(() => import("./rules/rules-page.tsx")),
   },
 ];

@@ -13,6 +13,17 @@ export type AreaLevel =
   /** Street, 9 digits. 街道，9 位代码。 */
   | 'STREET';
 
+/** Why a verdict differs between two runs. 两次评估结论不同的原因。 */
+export type ChangeCause =
+  /** A fact of before was learned only afterwards. 以前的事实后来才得知。 */
+  | 'LEARNED_LATE'
+  /** The rule or its parameters changed. 规则或参数改变。 */
+  | 'RULE_CHANGED'
+  /** The area evaluated changed. 评估范围改变。 */
+  | 'SCOPE_CHANGED'
+  /** Something happened in between. 其间情况发生变化。 */
+  | 'WORLD_CHANGED';
+
 /** Kinds of relationships in the graph. 图中关系的种类。 */
 export type EdgeKind =
   /** A member's organisational relation. 党员的组织关系。 */
@@ -238,6 +249,28 @@ export type AcceptGapMutationVariables = Exact<{
 
 export type AcceptGapMutation = { readonly acceptGap: { readonly id: string, readonly state: GapState } };
 
+export type ChangedGapsQueryVariables = Exact<{
+  base: string;
+  head: string;
+  first: number;
+  appearedAfter?: string | null | undefined;
+  resolvedAfter?: string | null | undefined;
+}>;
+
+
+export type ChangedGapsQuery = { readonly compareRuns: { readonly appeared: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: { readonly id: string }, readonly subject:
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        , readonly area: { readonly level: AreaLevel, readonly name: string, readonly parent: { readonly level: AreaLevel, readonly name: string, readonly parent: { readonly level: AreaLevel, readonly name: string } | null } | null } | null }> }, readonly resolved: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: { readonly id: string }, readonly subject:
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        , readonly area: { readonly level: AreaLevel, readonly name: string, readonly parent: { readonly level: AreaLevel, readonly name: string, readonly parent: { readonly level: AreaLevel, readonly name: string } | null } | null } | null }> } } };
+
+export type ChangedFragment = { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: { readonly id: string }, readonly subject:
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    , readonly area: { readonly level: AreaLevel, readonly name: string, readonly parent: { readonly level: AreaLevel, readonly name: string, readonly parent: { readonly level: AreaLevel, readonly name: string } | null } | null } | null }> };
+
 export type CoverageRowsQueryVariables = Exact<{
   by: AreaLevel;
   within?: string | null | undefined;
@@ -311,6 +344,11 @@ export type ReopenGapMutationVariables = Exact<{
 
 export type ReopenGapMutation = { readonly reopenGap: { readonly id: string, readonly state: GapState } };
 
+export type RuleBookQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RuleBookQuery = { readonly rules: ReadonlyArray<{ readonly id: string, readonly code: string, readonly nameZh: string, readonly nameEn: string, readonly severity: Severity, readonly subjects: ReadonlyArray<NodeKind>, readonly why: string, readonly remedy: string, readonly source: string | null, readonly version: string, readonly parameters: ReadonlyArray<{ readonly key: string, readonly value: string, readonly default: string, readonly unit: string | null, readonly source: string | null }> }> };
+
 export type RuleCypherQueryVariables = Exact<{
   id: string;
 }>;
@@ -329,6 +367,16 @@ export type RuleTotalsQueryVariables = Exact<{
 export type RuleTotalsQuery = { readonly run?: { readonly id: string, readonly coverage: { readonly total: { readonly rates: ReadonlyArray<{ readonly met: number | null, readonly gap: number | null, readonly unknown: number | null, readonly exempt: number | null, readonly total: number | null, readonly rate: number | null, readonly error: string | null, readonly rule: { readonly id: string, readonly nameZh: string, readonly nameEn: string, readonly severity: Severity }, readonly headline: { readonly text: string } | null }> } } } | null, readonly coverage?: { readonly total: { readonly rates: ReadonlyArray<{ readonly met: number | null, readonly gap: number | null, readonly unknown: number | null, readonly exempt: number | null, readonly total: number | null, readonly rate: number | null, readonly error: string | null, readonly rule: { readonly id: string, readonly nameZh: string, readonly nameEn: string, readonly severity: Severity }, readonly headline: { readonly text: string } | null }> } } };
 
 export type TotalsFragment = { readonly met: number | null, readonly gap: number | null, readonly unknown: number | null, readonly exempt: number | null, readonly total: number | null, readonly rate: number | null, readonly error: string | null, readonly rule: { readonly id: string, readonly nameZh: string, readonly nameEn: string, readonly severity: Severity }, readonly headline: { readonly text: string } | null };
+
+export type RunComparisonQueryVariables = Exact<{
+  base: string;
+  head: string;
+}>;
+
+
+export type RunComparisonQuery = { readonly compareRuns: { readonly base: { readonly id: string, readonly on: string, readonly startedAt: string, readonly results: ReadonlyArray<{ readonly version: string, readonly gap: number | null, readonly met: number | null, readonly unknown: number | null, readonly error: string | null, readonly rule: { readonly id: string } }> }, readonly head: { readonly id: string, readonly on: string, readonly startedAt: string, readonly results: ReadonlyArray<{ readonly version: string, readonly gap: number | null, readonly met: number | null, readonly unknown: number | null, readonly error: string | null, readonly rule: { readonly id: string } }> }, readonly rules: ReadonlyArray<{ readonly appeared: number, readonly persisting: number, readonly resolved: number, readonly becameUnknown: number, readonly rule: { readonly id: string, readonly nameZh: string, readonly nameEn: string, readonly severity: Severity }, readonly causes: ReadonlyArray<{ readonly cause: ChangeCause | null, readonly appeared: number, readonly resolved: number }> }> } };
+
+export type RunFiguresFragment = { readonly id: string, readonly on: string, readonly startedAt: string, readonly results: ReadonlyArray<{ readonly version: string, readonly gap: number | null, readonly met: number | null, readonly unknown: number | null, readonly error: string | null, readonly rule: { readonly id: string } }> };
 
 export type RunListQueryVariables = Exact<{
   first: number;
@@ -357,11 +405,23 @@ export type ShellQueryVariables = Exact<{
 
 export type ShellQuery = { readonly dataSet: { readonly profile: string, readonly synthetic: boolean, readonly snapshotOn: string, readonly importing: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly name: string, readonly files: ReadonlyArray<string>, readonly rows: number, readonly coversAreas: ReadonlyArray<string>, readonly receivedAt: string, readonly stale: boolean }> }, readonly viewer: { readonly name: string, readonly role: Role, readonly scope: ReadonlyArray<string> }, readonly area: { readonly id: string, readonly name: string, readonly level: AreaLevel, readonly parent: { readonly id: string, readonly name: string } | null, readonly counts: { readonly districts: number, readonly streets: number, readonly communities: number } } | null, readonly run: { readonly id: string, readonly on: string, readonly status: RunStatus, readonly startedAt: string, readonly results: ReadonlyArray<{ readonly gap: number | null, readonly unknown: number | null }> } | null };
 
+export type StartRunMutationVariables = Exact<{
+  on?: string | null | undefined;
+}>;
+
+
+export type StartRunMutation = { readonly startRun: { readonly id: string, readonly status: RunStatus, readonly on: string } };
+
 import type { Operation } from "../explorer/api/operation.ts";
 
 export const acceptGapMutation: Operation<AcceptGapMutation, AcceptGapMutationVariables> = {
   name: "AcceptGap",
   text: "# Accepts a gap until a day, with a reason.\n# 认可一个缺口至某日，并说明理由。\nmutation AcceptGap($id: ID!, $reason: String!, $until: Date!) {\n  acceptGap(id: $id, reason: $reason, until: $until) {\n    id\n    state\n  }\n}",
+};
+
+export const changedGapsQuery: Operation<ChangedGapsQuery, ChangedGapsQueryVariables> = {
+  name: "ChangedGaps",
+  text: "# Which gaps appeared and went between two stored runs?\n# 两次评估之间新增和解决的缺口。\nquery ChangedGaps($base: ID!, $head: ID!, $first: PageSize!, $appearedAfter: Cursor, $resolvedAfter: Cursor) {\n  compareRuns(base: $base, head: $head) {\n    appeared(first: $first, after: $appearedAfter) {\n      totalCount\n      ...Changed\n    }\n    resolved(first: $first, after: $resolvedAfter) {\n      totalCount\n      ...Changed\n    }\n  }\n}\n\nfragment Changed on GapConnection {\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    id\n    rule {\n      id\n    }\n    subject {\n      id\n      kind\n      name\n    }\n    area {\n      level\n      name\n      parent {\n        level\n        name\n        parent {\n          level\n          name\n        }\n      }\n    }\n  }\n}",
 };
 
 export const coverageRowsQuery: Operation<CoverageRowsQuery, CoverageRowsQueryVariables> = {
@@ -394,6 +454,11 @@ export const reopenGapMutation: Operation<ReopenGapMutation, ReopenGapMutationVa
   text: "# Takes the acceptance of a gap back.\n# 撤销对缺口的认可。\nmutation ReopenGap($id: ID!) {\n  reopenGap(id: $id) {\n    id\n    state\n  }\n}",
 };
 
+export const ruleBookQuery: Operation<RuleBookQuery, RuleBookQueryVariables> = {
+  name: "RuleBook",
+  text: "# The forty rules: what must hold, why, and what to do.\n# 四十条规则：应当满足什么、依据何在、如何整改。\nquery RuleBook {\n  rules {\n    id\n    code\n    nameZh\n    nameEn\n    severity\n    subjects\n    why\n    remedy\n    source\n    version\n    parameters {\n      key\n      value\n      default\n      unit\n      source\n    }\n  }\n}",
+};
+
 export const ruleCypherQuery: Operation<RuleCypherQuery, RuleCypherQueryVariables> = {
   name: "RuleCypher",
   text: "# Which statement does a rule run?\n# 一条规则实际运行的语句。\nquery RuleCypher($id: ID!) {\n  rule(id: $id) {\n    id\n    cypher\n  }\n}",
@@ -402,6 +467,11 @@ export const ruleCypherQuery: Operation<RuleCypherQuery, RuleCypherQueryVariable
 export const ruleTotalsQuery: Operation<RuleTotalsQuery, RuleTotalsQueryVariables> = {
   name: "RuleTotals",
   text: "# How many gaps does each of the forty rules have in a place?\n# 四十条规则在某区划内各有多少缺口？\nquery RuleTotals($by: AreaLevel!, $within: AreaCode, $on: Date, $stored: Boolean!) {\n  run @include(if: $stored) {\n    id\n    coverage(by: $by, within: $within) {\n      total {\n        rates {\n          ...Totals\n        }\n      }\n    }\n  }\n  coverage(by: $by, within: $within, on: $on) @skip(if: $stored) {\n    total {\n      rates {\n        ...Totals\n      }\n    }\n  }\n}\n\nfragment Totals on Rate {\n  rule {\n    id\n    nameZh\n    nameEn\n    severity\n  }\n  met\n  gap\n  unknown\n  exempt\n  total\n  rate\n  error\n  headline {\n    text\n  }\n}",
+};
+
+export const runComparisonQuery: Operation<RunComparisonQuery, RunComparisonQueryVariables> = {
+  name: "RunComparison",
+  text: "# What appeared, stayed and went between two stored runs, rule by rule and why?\n# 两次评估之间，各规则新增、延续和解决了多少，原因为何？\nquery RunComparison($base: ID!, $head: ID!) {\n  compareRuns(base: $base, head: $head) {\n    base {\n      ...RunFigures\n    }\n    head {\n      ...RunFigures\n    }\n    rules {\n      rule {\n        id\n        nameZh\n        nameEn\n        severity\n      }\n      appeared\n      persisting\n      resolved\n      becameUnknown\n      causes {\n        cause\n        appeared\n        resolved\n      }\n    }\n  }\n}\n\nfragment RunFigures on Run {\n  id\n  on\n  startedAt\n  results {\n    rule {\n      id\n    }\n    version\n    gap\n    met\n    unknown\n    error\n  }\n}",
 };
 
 export const runListQuery: Operation<RunListQuery, RunListQueryVariables> = {
@@ -417,4 +487,9 @@ export const searchQuery: Operation<SearchQuery, SearchQueryVariables> = {
 export const shellQuery: Operation<ShellQuery, ShellQueryVariables> = {
   name: "Shell",
   text: "# What every page shows around its content: data set, viewer, place in scope, latest run.\n# 每页四周显示的内容：数据集、查看者、所在范围、最近一次评估。\nquery Shell($within: AreaCode, $on: Date) {\n  dataSet {\n    profile\n    synthetic\n    snapshotOn\n    importing\n    sources {\n      id\n      name\n      files\n      rows\n      coversAreas\n      receivedAt\n      stale\n    }\n  }\n  viewer {\n    name\n    role\n    scope\n  }\n  area(code: $within, on: $on) {\n    id\n    name\n    level\n    parent {\n      id\n      name\n    }\n    counts {\n      districts\n      streets\n      communities\n    }\n  }\n  run {\n    id\n    on\n    status\n    startedAt\n    results {\n      gap\n      unknown\n    }\n  }\n}",
+};
+
+export const startRunMutation: Operation<StartRunMutation, StartRunMutationVariables> = {
+  name: "StartRun",
+  text: "# Evaluates all rules for a day and stores the run.\n# 评估某日的全部规则并存储。\nmutation StartRun($on: Date) {\n  startRun(on: $on) {\n    id\n    status\n    on\n  }\n}",
 };
