@@ -1,4 +1,10 @@
-import { ExclamationCircleOutlined, HomeOutlined, ReadOutlined } from "@ant-design/icons";
+import {
+  BarChartOutlined,
+  ExclamationCircleOutlined,
+  HomeOutlined,
+  ReadOutlined,
+  TeamOutlined,
+} from "@ant-design/icons";
 import { type ComponentType, lazy, type ReactNode } from "react";
 
 export interface Page {
@@ -28,10 +34,24 @@ export const pages: readonly Page[] = [
     content: lazy(() => import("./gaps/gaps-page.tsx")),
   },
   {
+    path: "/liaison",
+    name: "liaison",
+    letter: "l",
+    icon: <TeamOutlined />,
+    content: lazy(() => import("./liaison/liaison-page.tsx")),
+  },
+  {
     path: "/rules",
     name: "rules",
     letter: "r",
     icon: <ReadOutlined />,
     content: lazy(() => import("./rules/rules-page.tsx")),
+  },
+  {
+    path: "/indicators",
+    name: "indicators",
+    letter: "i",
+    icon: <BarChartOutlined />,
+    content: lazy(() => import("./indicators/indicators-page.tsx")),
   },
 ];

@@ -24,6 +24,34 @@ export type ChangeCause =
   /** Something happened in between. 其间情况发生变化。 */
   | 'WORLD_CHANGED';
 
+/** What one row of the dual check-in is about. 双报到统计的分组方式。 */
+export type DualCheckInGrouping =
+  /** Community of residence. 居住社区。 */
+  | 'COMMUNITY'
+  /** District of residence. 居住县区。 */
+  | 'DISTRICT'
+  /** Street of residence. 居住街道。 */
+  | 'STREET'
+  /** Work unit. 单位。 */
+  | 'UNIT';
+
+/** In what way somebody or something answers to two superiors. 向两个上级负责的情形。 */
+export type DualReportingClass =
+  /** A superior that is, further up, its own subordinate (G40 CYCLE): one entry a cycle. 上级又是自己的下级：每个环一条（G40）。 */
+  | 'CIRCULAR'
+  /** Two leadership superiors, or members with two organisational relations (G30 A_ORG, A_MEMBER): not allowed. 两个隶属上级，或党员有两个组织关系：不允许（G30）。 */
+  | 'CONFLICTING'
+  /** One person holds both posts by rule (branch secretary and committee director, Party and management). 按规定一人兼任两职（书记兼业委会主任、党政交叉任职）。 */
+  | 'CROSS_APPOINTMENT'
+  /** Relation in the work unit, check-in with the community of residence. 组织关系在单位，到居住社区报到。 */
+  | 'DUAL_CHECK_IN'
+  /** Leadership and guidance: two lines by design. 隶属加业务指导：制度安排的两条线。 */
+  | 'LEADERSHIP_AND_GUIDANCE'
+  /** No line to the city at all (G40 ORPHAN). 没有通到市委的隶属链（G40）。 */
+  | 'ORPHANED'
+  /** The one who gives feedback answers to the one judged (G30 D_SUBORDINATE). 反馈方隶属于被反馈方（G30）。 */
+  | 'SELF_SUPERVISING';
+
 /** Kinds of relationships in the graph. 图中关系的种类。 */
 export type EdgeKind =
   /** A member's organisational relation. 党员的组织关系。 */
@@ -229,6 +257,13 @@ export type SortDirection =
   /** Largest, latest or last in the alphabet first. 降序。 */
   | 'DESC';
 
+/** The two kinds of lines to a superior. 上下级关系的类别。 */
+export type SubordinationKind =
+  /** Guidance by another organisation. 业务指导。 */
+  | 'GUIDANCE'
+  /** Leadership subordination: exactly one, but for the city committee. 隶属：除市委外有且只有一个。 */
+  | 'LEADERSHIP';
+
 /** Outcome of judging one subject by one rule. 一条规则对一个对象的结论。 */
 export type Verdict =
   /** The rule exempts the subject. 豁免。 */
@@ -271,6 +306,15 @@ export type ChangedFragment = { readonly pageInfo: { readonly hasNextPage: boole
       | { readonly id: string, readonly kind: NodeKind, readonly name: string }
     , readonly area: { readonly level: AreaLevel, readonly name: string, readonly parent: { readonly level: AreaLevel, readonly name: string, readonly parent: { readonly level: AreaLevel, readonly name: string } | null } | null } | null }> };
 
+export type ContactPointsQueryVariables = Exact<{
+  on?: string | null | undefined;
+}>;
+
+
+export type ContactPointsQuery = { readonly standingMembers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contactPoints: ReadonlyArray<{ readonly id: string, readonly from: string | null, readonly lastVisitOn: string | null, readonly openIssues: number, readonly visits: number, readonly point: { readonly id: string, readonly name: string, readonly area: { readonly id: string, readonly name: string, readonly level: AreaLevel, readonly parent: { readonly id: string, readonly name: string, readonly level: AreaLevel, readonly parent: { readonly id: string, readonly name: string, readonly level: AreaLevel } | null } | null } | null } }> }>, readonly area: { readonly id: string, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: AreaLevel }> } | null, readonly number: { readonly parameters: ReadonlyArray<{ readonly key: string, readonly value: string }> } | null, readonly visited: { readonly parameters: ReadonlyArray<{ readonly key: string, readonly value: string }> } | null };
+
+export type LiaisonPlaceFragment = { readonly id: string, readonly name: string, readonly level: AreaLevel };
+
 export type CoverageRowsQueryVariables = Exact<{
   by: AreaLevel;
   within?: string | null | undefined;
@@ -285,6 +329,46 @@ export type CoverageRowsQuery = { readonly run?: { readonly id: string, readonly
 export type TableFragment = { readonly total: { readonly rates: ReadonlyArray<{ readonly met: number | null, readonly gap: number | null, readonly unknown: number | null, readonly rate: number | null, readonly error: string | null, readonly rule: { readonly id: string }, readonly bySubject: ReadonlyArray<{ readonly kind: NodeKind, readonly met: number, readonly gap: number, readonly unknown: number, readonly rate: number | null }> }> }, readonly rows: ReadonlyArray<{ readonly area: { readonly id: string, readonly name: string } | null, readonly rates: ReadonlyArray<{ readonly met: number | null, readonly gap: number | null, readonly unknown: number | null, readonly rate: number | null, readonly error: string | null, readonly rule: { readonly id: string }, readonly bySubject: ReadonlyArray<{ readonly kind: NodeKind, readonly met: number, readonly gap: number, readonly unknown: number, readonly rate: number | null }> }> }> };
 
 export type FiguresFragment = { readonly met: number | null, readonly gap: number | null, readonly unknown: number | null, readonly rate: number | null, readonly error: string | null, readonly rule: { readonly id: string }, readonly bySubject: ReadonlyArray<{ readonly kind: NodeKind, readonly met: number, readonly gap: number, readonly unknown: number, readonly rate: number | null }> };
+
+export type DualCheckInRowsQueryVariables = Exact<{
+  by: DualCheckInGrouping;
+  within?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type DualCheckInRowsQuery = { readonly dualCheckIn: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly unitsLocated: number, readonly unitsCheckedIn: number, readonly subject:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      , readonly inService: { readonly exact: number | null, readonly text: string }, readonly checkedIn: { readonly exact: number | null, readonly text: string }, readonly elsewhere: { readonly text: string } }> } };
+
+export type DualReportingCasesQueryVariables = Exact<{
+  class: DualReportingClass;
+  within?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type DualReportingCasesQuery = { readonly dualReporting: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly class: DualReportingClass, readonly subject:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      , readonly members: { readonly text: string } | null, readonly lines: ReadonlyArray<{ readonly via: EdgeKind, readonly kind: SubordinationKind | null, readonly hops: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly level: number, readonly id: string, readonly kind: NodeKind, readonly name: string }
+        > }>, readonly meetingPoint: { readonly id: string, readonly name: string, readonly level: number } | null }> } };
+
+export type DualReportingCountsQueryVariables = Exact<{
+  within?: string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type DualReportingCountsQuery = { readonly conflicting: { readonly totalCount: number }, readonly circular: { readonly totalCount: number }, readonly orphaned: { readonly totalCount: number }, readonly selfSupervising: { readonly totalCount: number }, readonly leadershipAndGuidance: { readonly totalCount: number }, readonly crossAppointment: { readonly totalCount: number }, readonly dualCheckIn: { readonly totalCount: number } };
 
 export type GapDetailQueryVariables = Exact<{
   id: string;
@@ -316,6 +400,13 @@ export type GapListQuery = { readonly gaps: { readonly totalCount: number, reado
         | { readonly id: string, readonly kind: NodeKind, readonly name: string }
         | { readonly id: string, readonly kind: NodeKind, readonly name: string }
       , readonly area: { readonly level: AreaLevel, readonly name: string, readonly parent: { readonly level: AreaLevel, readonly name: string, readonly parent: { readonly level: AreaLevel, readonly name: string } | null } | null } | null, readonly evidence: ReadonlyArray<{ readonly key: string, readonly nameZh: string, readonly nameEn: string, readonly value: string | null }> }> } };
+
+export type IndicatorsQueryVariables = Exact<{
+  on?: string | null | undefined;
+}>;
+
+
+export type IndicatorsQuery = { readonly indicators: ReadonlyArray<{ readonly key: string, readonly system: string, readonly nameZh: string, readonly nameEn: string, readonly unit: string, readonly stated: number, readonly actual: number | null, readonly agrees: boolean | null, readonly note: string | null }> };
 
 export type NewestGapsQueryVariables = Exact<{
   base: string;
@@ -424,9 +515,29 @@ export const changedGapsQuery: Operation<ChangedGapsQuery, ChangedGapsQueryVaria
   text: "# Which gaps appeared and went between two stored runs?\n# 两次评估之间新增和解决的缺口。\nquery ChangedGaps($base: ID!, $head: ID!, $first: PageSize!, $appearedAfter: Cursor, $resolvedAfter: Cursor) {\n  compareRuns(base: $base, head: $head) {\n    appeared(first: $first, after: $appearedAfter) {\n      totalCount\n      ...Changed\n    }\n    resolved(first: $first, after: $resolvedAfter) {\n      totalCount\n      ...Changed\n    }\n  }\n}\n\nfragment Changed on GapConnection {\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    id\n    rule {\n      id\n    }\n    subject {\n      id\n      kind\n      name\n    }\n    area {\n      level\n      name\n      parent {\n        level\n        name\n        parent {\n          level\n          name\n        }\n      }\n    }\n  }\n}",
 };
 
+export const contactPointsQuery: Operation<ContactPointsQuery, ContactPointsQueryVariables> = {
+  name: "ContactPoints",
+  text: "# Who of the standing committee looks after what, and when was it last visited?\n# 市委常委各联系哪些点，最近何时走访？\nquery ContactPoints($on: Date) {\n  standingMembers(on: $on) {\n    id\n    name\n    contactPoints {\n      id\n      from\n      lastVisitOn\n      openIssues\n      visits\n      point {\n        id\n        name\n        area {\n          ...LiaisonPlace\n          parent {\n            ...LiaisonPlace\n            parent {\n              ...LiaisonPlace\n            }\n          }\n        }\n      }\n    }\n  }\n  area(on: $on) {\n    id\n    children {\n      ...LiaisonPlace\n    }\n  }\n  number: rule(id: \"G17\") {\n    parameters {\n      key\n      value\n    }\n  }\n  visited: rule(id: \"G18\") {\n    parameters {\n      key\n      value\n    }\n  }\n}\n\nfragment LiaisonPlace on Area {\n  id\n  name\n  level\n}",
+};
+
 export const coverageRowsQuery: Operation<CoverageRowsQuery, CoverageRowsQueryVariables> = {
   name: "CoverageRows",
   text: "# How well is each place of a level covered by some rules? From the stored run of the day where there is one.\n# 某一级每个区划的各规则覆盖率；当日有已存评估时取自该评估。\nquery CoverageRows($by: AreaLevel!, $within: AreaCode, $rules: [ID!]!, $on: Date, $stored: Boolean!) {\n  run @include(if: $stored) {\n    id\n    coverage(by: $by, within: $within, rules: $rules) {\n      ...Table\n    }\n  }\n  coverage(by: $by, within: $within, rules: $rules, on: $on) @skip(if: $stored) {\n    ...Table\n  }\n}\n\nfragment Table on CoverageTable {\n  total {\n    rates {\n      ...Figures\n    }\n  }\n  rows {\n    area {\n      id\n      name\n    }\n    rates {\n      ...Figures\n    }\n  }\n}\n\nfragment Figures on Rate {\n  rule {\n    id\n  }\n  met\n  gap\n  unknown\n  rate\n  error\n  bySubject {\n    kind\n    met\n    gap\n    unknown\n    rate\n  }\n}",
+};
+
+export const dualCheckInRowsQuery: Operation<DualCheckInRowsQuery, DualCheckInRowsQueryVariables> = {
+  name: "DualCheckInRows",
+  text: "# How many members and units checked in with a community, place by place or unit by unit?\n# 各区划或单位有多少党员和单位到社区报到？\nquery DualCheckInRows(\n  $by: DualCheckInGrouping!\n  $within: AreaCode\n  $first: PageSize!\n  $after: Cursor\n  $on: Date\n) {\n  dualCheckIn(by: $by, within: $within, first: $first, after: $after, on: $on) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      subject {\n        id\n        kind\n        name\n      }\n      inService {\n        exact\n        text\n      }\n      checkedIn {\n        exact\n        text\n      }\n      elsewhere {\n        text\n      }\n      unitsLocated\n      unitsCheckedIn\n    }\n  }\n}",
+};
+
+export const dualReportingCasesQuery: Operation<DualReportingCasesQuery, DualReportingCasesQueryVariables> = {
+  name: "DualReportingCases",
+  text: "# Who answers to two superiors in one way, and where do the lines meet?\n# 某一情形下谁向两个上级负责，两条线在何处交汇？\nquery DualReportingCases(\n  $class: DualReportingClass!\n  $within: AreaCode\n  $first: PageSize!\n  $after: Cursor\n  $on: Date\n) {\n  dualReporting(filter: { classes: [$class], within: $within }, first: $first, after: $after, on: $on) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      class\n      subject {\n        id\n        kind\n        name\n      }\n      members {\n        text\n      }\n      lines {\n        via\n        kind\n        hops {\n          id\n          kind\n          name\n          ... on PartyOrg {\n            level\n          }\n        }\n      }\n      meetingPoint {\n        id\n        name\n        level\n      }\n    }\n  }\n}",
+};
+
+export const dualReportingCountsQuery: Operation<DualReportingCountsQuery, DualReportingCountsQueryVariables> = {
+  name: "DualReportingCounts",
+  text: "# How many answer to two superiors, in each of the seven ways?\n# 七种情形各有多少向两个上级负责？\nquery DualReportingCounts($within: AreaCode, $on: Date) {\n  conflicting: dualReporting(filter: { classes: [CONFLICTING], within: $within }, first: 1, on: $on) {\n    totalCount\n  }\n  circular: dualReporting(filter: { classes: [CIRCULAR], within: $within }, first: 1, on: $on) {\n    totalCount\n  }\n  orphaned: dualReporting(filter: { classes: [ORPHANED], within: $within }, first: 1, on: $on) {\n    totalCount\n  }\n  selfSupervising: dualReporting(filter: { classes: [SELF_SUPERVISING], within: $within }, first: 1, on: $on) {\n    totalCount\n  }\n  leadershipAndGuidance: dualReporting(\n    filter: { classes: [LEADERSHIP_AND_GUIDANCE], within: $within }\n    first: 1\n    on: $on\n  ) {\n    totalCount\n  }\n  crossAppointment: dualReporting(filter: { classes: [CROSS_APPOINTMENT], within: $within }, first: 1, on: $on) {\n    totalCount\n  }\n  dualCheckIn: dualReporting(filter: { classes: [DUAL_CHECK_IN], within: $within }, first: 1, on: $on) {\n    totalCount\n  }\n}",
 };
 
 export const gapDetailQuery: Operation<GapDetailQuery, GapDetailQueryVariables> = {
@@ -437,6 +548,11 @@ export const gapDetailQuery: Operation<GapDetailQuery, GapDetailQueryVariables> 
 export const gapListQuery: Operation<GapListQuery, GapListQueryVariables> = {
   name: "GapList",
   text: "# Which subjects have this verdict by these rules, a page at a time?\n# 按规则、结论、范围列出对象，分页。\nquery GapList($filter: GapFilter!, $orderBy: GapOrder, $first: PageSize!, $after: Cursor, $on: Date) {\n  gaps(filter: $filter, orderBy: $orderBy, first: $first, after: $after, on: $on) {\n    totalCount\n    complete\n    incompleteBecause\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      severity\n      verdict\n      state\n      firstSeenOn\n      rule {\n        id\n      }\n      subject {\n        id\n        kind\n        name\n      }\n      area {\n        level\n        name\n        parent {\n          level\n          name\n          parent {\n            level\n            name\n          }\n        }\n      }\n      evidence {\n        key\n        nameZh\n        nameEn\n        value\n      }\n    }\n  }\n}",
+};
+
+export const indicatorsQuery: Operation<IndicatorsQuery, IndicatorsQueryVariables> = {
+  name: "Indicators",
+  text: "# Does the graph hold what the article says?\n# 图中的数字与文中的数字是否一致？\nquery Indicators($on: Date) {\n  indicators(on: $on) {\n    key\n    system\n    nameZh\n    nameEn\n    unit\n    stated\n    actual\n    agrees\n    note\n  }\n}",
 };
 
 export const newestGapsQuery: Operation<NewestGapsQuery, NewestGapsQueryVariables> = {
