@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { App as AntdApp, ConfigProvider, type ConfigProviderProps } from "antd";
+import { ConfigProvider, type ConfigProviderProps } from "antd";
 import enUS from "antd/es/locale/en_US.js";
 import zhCN from "antd/es/locale/zh_CN.js";
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from "react";
@@ -50,7 +50,7 @@ function Dressed({ children }: { readonly children: ReactNode }) {
       theme={theme}
       button={{ autoInsertSpace: false }}
     >
-      <AntdApp component={false}>{children}</AntdApp>
+      {children}
     </ConfigProvider>
   );
 }

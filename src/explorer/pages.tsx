@@ -1,5 +1,6 @@
 import {
   BarChartOutlined,
+  DeploymentUnitOutlined,
   ExclamationCircleOutlined,
   HomeOutlined,
   ReadOutlined,
@@ -25,6 +26,13 @@ export const pages: readonly Page[] = [
     letter: "h",
     icon: <HomeOutlined />,
     content: lazy(() => import("./start/start-page.tsx")),
+  },
+  {
+    path: "/graph",
+    name: "graph",
+    letter: "s",
+    icon: <DeploymentUnitOutlined />,
+    content: lazy(() => import("./scene/scene-page.tsx")),
   },
   {
     path: "/gaps",

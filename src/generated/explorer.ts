@@ -24,6 +24,22 @@ export type ChangeCause =
   /** Something happened in between. 其间情况发生变化。 */
   | 'WORLD_CHANGED';
 
+/** Status of a company on the day asked about. 企业在所问日期的状态。 */
+export type CompanyStatus =
+  /** In business. 在营。 */
+  | 'ACTIVE'
+  /** Removed (S39). 已清退（S39）。 */
+  | 'REMOVED';
+
+/** Direction of a relationship, seen from a node. 关系相对于节点的方向。 */
+export type Direction =
+  /** Either. 双向。 */
+  | 'BOTH'
+  /** To the node. 指向节点。 */
+  | 'IN'
+  /** From the node. 由节点指出。 */
+  | 'OUT';
+
 /** What one row of the dual check-in is about. 双报到统计的分组方式。 */
 export type DualCheckInGrouping =
   /** Community of residence. 居住社区。 */
@@ -204,6 +220,76 @@ export type NodeKind =
   | 'VISIT'
   /** Organ, institution, enterprise, school, hospital or social organisation. 单位。 */
   | 'WORK_UNIT';
+
+/** Field an organisation works in, or an award is counted under. 党组织或示范点所属的领域。 */
+export type OrgField =
+  /** City level. 市级。 */
+  | 'CITY'
+  /** Community. 社区。 */
+  | 'COMMUNITY'
+  /** Residential compound (S17). 小区（S17）。 */
+  | 'COMPOUND'
+  /** County level. 县区。 */
+  | 'DISTRICT'
+  /** Grid (S16). 网格（S16）。 */
+  | 'GRID'
+  /** Public hospital. 医院。 */
+  | 'HOSPITAL'
+  /** Public institution. 事业单位。 */
+  | 'INSTITUTION'
+  /** Organ of Party or state. 机关。 */
+  | 'ORGAN'
+  /** Key project (S52). 重点项目（S52）。 */
+  | 'PROJECT'
+  /** Property service (S36). 物业（S36）。 */
+  | 'PROPERTY'
+  /** Research institute. 科研院所。 */
+  | 'RESEARCH'
+  /** Primary or middle school. 学校。 */
+  | 'SCHOOL'
+  /** State-owned enterprise. 国有企业。 */
+  | 'SOE'
+  /** Street. 街道。 */
+  | 'STREET'
+  /** New economic or new social organisation (S45). “两新”组织（S45）。 */
+  | 'TWO_NEW';
+
+/** Kinds of posts. 职务。 */
+export type PostKind =
+  /** Community worker, with class and grade (S22). 社区工作者，有岗位类别和等级（S22）。 */
+  | 'COMMUNITY_WORKER'
+  /** Deputy secretary. 副书记。 */
+  | 'DEPUTY_SECRETARY'
+  /** Discipline member of a branch committee. 纪检委员。 */
+  | 'DISCIPLINE_MEMBER'
+  /** Grid head. 网格长。 */
+  | 'GRID_HEAD'
+  /** Grid worker. 网格员。 */
+  | 'GRID_WORKER'
+  /** Management post in a unit or company (S53). 经营管理职务（S53）。 */
+  | 'MANAGEMENT'
+  /** Deputy director of an owners' committee. 业委会副主任。 */
+  | 'OC_DEPUTY'
+  /** Director of an owners' committee. 业委会主任。 */
+  | 'OC_DIRECTOR'
+  /** Member of an owners' committee. 业委会委员。 */
+  | 'OC_MEMBER'
+  /** Organisation member of a branch committee. 组织委员。 */
+  | 'ORG_MEMBER'
+  /** Another post. 其他职务。 */
+  | 'OTHER'
+  /** Head of an outpost at a street. 派驻机构负责人。 */
+  | 'OUTPOST_HEAD'
+  /** Publicity member of a branch committee. 宣传委员。 */
+  | 'PUBLICITY_MEMBER'
+  /** Director of a residents' committee. 居委会主任。 */
+  | 'RC_DIRECTOR'
+  /** Member of a residents' committee. 居委会委员。 */
+  | 'RC_MEMBER'
+  /** Secretary. 书记。 */
+  | 'SECRETARY'
+  /** Member of the city standing committee (S03). 市委常委（S03）。 */
+  | 'STANDING_MEMBER';
 
 /** Roles; what none allows is denied. 角色；未允许的一律拒绝。 */
 export type Role =
@@ -401,12 +487,34 @@ export type GapListQuery = { readonly gaps: { readonly totalCount: number, reado
         | { readonly id: string, readonly kind: NodeKind, readonly name: string }
       , readonly area: { readonly level: AreaLevel, readonly name: string, readonly parent: { readonly level: AreaLevel, readonly name: string, readonly parent: { readonly level: AreaLevel, readonly name: string } | null } | null } | null, readonly evidence: ReadonlyArray<{ readonly key: string, readonly nameZh: string, readonly nameEn: string, readonly value: string | null }> }> } };
 
+export type GapSceneQueryVariables = Exact<{
+  id: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type GapSceneQuery = { readonly gap: { readonly id: string, readonly verdict: Verdict, readonly rule: { readonly id: string, readonly nameZh: string, readonly nameEn: string }, readonly subject:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly scene: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly area: string | null, readonly field: OrgField | null, readonly degree: number, readonly gaps: number | null }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly label: string | null, readonly since: string | null, readonly until: string | null, readonly missing: boolean }> } } | null };
+
 export type IndicatorsQueryVariables = Exact<{
   on?: string | null | undefined;
 }>;
 
 
 export type IndicatorsQuery = { readonly indicators: ReadonlyArray<{ readonly key: string, readonly system: string, readonly nameZh: string, readonly nameEn: string, readonly unit: string, readonly stated: number, readonly actual: number | null, readonly agrees: boolean | null, readonly note: string | null }> };
+
+export type NeighboursQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  edges?: ReadonlyArray<EdgeKind> | EdgeKind | null | undefined;
+  direction: Direction;
+  perEdge: number;
+  on?: string | null | undefined;
+}>;
+
+
+export type NeighboursQuery = { readonly neighbourhood: { readonly complete: boolean, readonly incompleteBecause: ReadonlyArray<IncompleteReason>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly area: string | null, readonly field: OrgField | null, readonly degree: number, readonly gaps: number | null }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly label: string | null, readonly since: string | null, readonly until: string | null, readonly missing: boolean }>, readonly counts: ReadonlyArray<{ readonly node: string, readonly edge: EdgeKind, readonly direction: Direction, readonly total: number, readonly loaded: number, readonly persons: { readonly text: string } | null }> } };
 
 export type NewestGapsQueryVariables = Exact<{
   base: string;
@@ -419,6 +527,49 @@ export type NewestGapsQuery = { readonly compareRuns: { readonly appeared: { rea
           | { readonly id: string, readonly kind: NodeKind, readonly name: string }
           | { readonly id: string, readonly kind: NodeKind, readonly name: string }
         , readonly area: { readonly level: AreaLevel, readonly name: string, readonly parent: { readonly level: AreaLevel, readonly name: string, readonly parent: { readonly level: AreaLevel, readonly name: string } | null } | null } | null }> } } };
+
+export type NodeDetailQueryVariables = Exact<{
+  id: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type NodeDetailQuery = { readonly node:
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly code: string, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly counts: { readonly communities: number, readonly grids: number, readonly compounds: number, readonly partyOrgs: number } }
+    | { readonly households: number | null, readonly builtYear: number | null, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly community: { readonly name: string }, readonly branch: { readonly id: string, readonly kind: NodeKind, readonly name: string } | null, readonly instructor: { readonly from: string | null, readonly person: { readonly id: string, readonly kind: NodeKind, readonly name: string } } | null }
+    | { readonly level: number, readonly field: OrgField, readonly substantive: boolean | null, readonly foundedOn: string | null, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly term: { readonly electedOn: string | null, readonly endsOn: string | null } | null, readonly posts: ReadonlyArray<{ readonly id: string, readonly postKind: PostKind, readonly from: string | null, readonly holder: { readonly id: string, readonly name: string } }>, readonly members: { readonly text: string } }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly posts: ReadonlyArray<{ readonly id: string, readonly postKind: PostKind, readonly from: string | null, readonly at:
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+         }> }
+    | { readonly creditCode: string | null, readonly status: CompanyStatus, readonly id: string, readonly kind: NodeKind, readonly name: string }
+   | null };
+
+export type NodePostFragment = { readonly id: string, readonly postKind: PostKind, readonly from: string | null, readonly holder: { readonly id: string, readonly name: string } };
+
+export type HeldPostFragment = { readonly id: string, readonly postKind: PostKind, readonly from: string | null, readonly at:
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+   };
+
+export type NodeVerdictQueryVariables = Exact<{
+  id: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type NodeVerdictQuery = { readonly gap: { readonly id: string, readonly verdict: Verdict, readonly severity: Severity, readonly state: GapState } | null };
+
+export type PathBetweenQueryVariables = Exact<{
+  from: string;
+  to: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type PathBetweenQuery = { readonly paths: { readonly complete: boolean, readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly area: string | null, readonly field: OrgField | null, readonly degree: number, readonly gaps: number | null }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly label: string | null, readonly since: string | null, readonly until: string | null, readonly missing: boolean }> }> } };
 
 export type PlacesQueryVariables = Exact<{
   within?: string | null | undefined;
@@ -537,7 +688,7 @@ export const dualReportingCasesQuery: Operation<DualReportingCasesQuery, DualRep
 
 export const dualReportingCountsQuery: Operation<DualReportingCountsQuery, DualReportingCountsQueryVariables> = {
   name: "DualReportingCounts",
-  text: "# How many answer to two superiors, in each of the seven ways?\n# 七种情形各有多少向两个上级负责？\nquery DualReportingCounts($within: AreaCode, $on: Date) {\n  conflicting: dualReporting(filter: { classes: [CONFLICTING], within: $within }, first: 1, on: $on) {\n    totalCount\n  }\n  circular: dualReporting(filter: { classes: [CIRCULAR], within: $within }, first: 1, on: $on) {\n    totalCount\n  }\n  orphaned: dualReporting(filter: { classes: [ORPHANED], within: $within }, first: 1, on: $on) {\n    totalCount\n  }\n  selfSupervising: dualReporting(filter: { classes: [SELF_SUPERVISING], within: $within }, first: 1, on: $on) {\n    totalCount\n  }\n  leadershipAndGuidance: dualReporting(\n    filter: { classes: [LEADERSHIP_AND_GUIDANCE], within: $within }\n    first: 1\n    on: $on\n  ) {\n    totalCount\n  }\n  crossAppointment: dualReporting(filter: { classes: [CROSS_APPOINTMENT], within: $within }, first: 1, on: $on) {\n    totalCount\n  }\n  dualCheckIn: dualReporting(filter: { classes: [DUAL_CHECK_IN], within: $within }, first: 1, on: $on) {\n    totalCount\n  }\n}",
+  text: "# How many answer to two superiors, in each of the seven ways?\n# 七种情形各有多少向两个上级负责？\nquery DualReportingCounts($within: AreaCode, $on: Date) {\n  conflicting: dualReporting(filter: { classes: [CONFLICTING], within: $within }, first: 1, on: $on) {\n    totalCount\n  }\n  circular: dualReporting(filter: { classes: [CIRCULAR], within: $within }, first: 1, on: $on) {\n    totalCount\n  }\n  orphaned: dualReporting(filter: { classes: [ORPHANED], within: $within }, first: 1, on: $on) {\n    totalCount\n  }\n  selfSupervising: dualReporting(\n    filter: { classes: [SELF_SUPERVISING], within: $within }\n    first: 1\n    on: $on\n  ) {\n    totalCount\n  }\n  leadershipAndGuidance: dualReporting(\n    filter: { classes: [LEADERSHIP_AND_GUIDANCE], within: $within }\n    first: 1\n    on: $on\n  ) {\n    totalCount\n  }\n  crossAppointment: dualReporting(\n    filter: { classes: [CROSS_APPOINTMENT], within: $within }\n    first: 1\n    on: $on\n  ) {\n    totalCount\n  }\n  dualCheckIn: dualReporting(filter: { classes: [DUAL_CHECK_IN], within: $within }, first: 1, on: $on) {\n    totalCount\n  }\n}",
 };
 
 export const gapDetailQuery: Operation<GapDetailQuery, GapDetailQueryVariables> = {
@@ -550,14 +701,39 @@ export const gapListQuery: Operation<GapListQuery, GapListQueryVariables> = {
   text: "# Which subjects have this verdict by these rules, a page at a time?\n# 按规则、结论、范围列出对象，分页。\nquery GapList($filter: GapFilter!, $orderBy: GapOrder, $first: PageSize!, $after: Cursor, $on: Date) {\n  gaps(filter: $filter, orderBy: $orderBy, first: $first, after: $after, on: $on) {\n    totalCount\n    complete\n    incompleteBecause\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      severity\n      verdict\n      state\n      firstSeenOn\n      rule {\n        id\n      }\n      subject {\n        id\n        kind\n        name\n      }\n      area {\n        level\n        name\n        parent {\n          level\n          name\n          parent {\n            level\n            name\n          }\n        }\n      }\n      evidence {\n        key\n        nameZh\n        nameEn\n        value\n      }\n    }\n  }\n}",
 };
 
+export const gapSceneQuery: Operation<GapSceneQuery, GapSceneQueryVariables> = {
+  name: "GapScene",
+  text: "# The piece of graph around a finding, with what is missing in it.\n# 某个缺口周围的图，含缺失的部分。\nquery GapScene($id: ID!, $on: Date) {\n  gap(id: $id, on: $on) {\n    id\n    verdict\n    rule {\n      id\n      nameZh\n      nameEn\n    }\n    subject {\n      id\n      name\n    }\n    scene {\n      nodes {\n        id\n        kind\n        name\n        area\n        field\n        degree\n        gaps\n      }\n      edges {\n        id\n        kind\n        from\n        to\n        label\n        since\n        until\n        missing\n      }\n    }\n  }\n}",
+};
+
 export const indicatorsQuery: Operation<IndicatorsQuery, IndicatorsQueryVariables> = {
   name: "Indicators",
   text: "# Does the graph hold what the article says?\n# 图中的数字与文中的数字是否一致？\nquery Indicators($on: Date) {\n  indicators(on: $on) {\n    key\n    system\n    nameZh\n    nameEn\n    unit\n    stated\n    actual\n    agrees\n    note\n  }\n}",
 };
 
+export const neighboursQuery: Operation<NeighboursQuery, NeighboursQueryVariables> = {
+  name: "Neighbours",
+  text: "# What hangs on these nodes: counts first, then as many as asked for?\n# 与这些节点相连的事物：先给数量，再按要求载入。\nquery Neighbours($ids: [ID!]!, $edges: [EdgeKind!], $direction: Direction!, $perEdge: PageSize!, $on: Date) {\n  neighbourhood(ids: $ids, edges: $edges, direction: $direction, perEdge: $perEdge, on: $on) {\n    nodes {\n      id\n      kind\n      name\n      area\n      field\n      degree\n      gaps\n    }\n    edges {\n      id\n      kind\n      from\n      to\n      label\n      since\n      until\n      missing\n    }\n    counts {\n      node\n      edge\n      direction\n      total\n      loaded\n      persons {\n        text\n      }\n    }\n    complete\n    incompleteBecause\n  }\n}",
+};
+
 export const newestGapsQuery: Operation<NewestGapsQuery, NewestGapsQueryVariables> = {
   name: "NewestGaps",
   text: "# Which gaps appeared between two stored runs?\n# 两次评估之间新出现了哪些缺口？\nquery NewestGaps($base: ID!, $head: ID!, $first: PageSize!) {\n  compareRuns(base: $base, head: $head) {\n    appeared(first: $first) {\n      totalCount\n      nodes {\n        id\n        severity\n        firstSeenOn\n        rule {\n          id\n          nameZh\n          nameEn\n        }\n        subject {\n          id\n          kind\n          name\n        }\n        area {\n          level\n          name\n          parent {\n            level\n            name\n            parent {\n              level\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n}",
+};
+
+export const nodeDetailQuery: Operation<NodeDetailQuery, NodeDetailQueryVariables> = {
+  name: "NodeDetail",
+  text: "# What is known of one node on that day?\n# 某个节点当日的情况。\nquery NodeDetail($id: ID!, $on: Date) {\n  node(id: $id, on: $on) {\n    id\n    kind\n    name\n    ... on Compound {\n      households\n      builtYear\n      community {\n        name\n      }\n      branch {\n        id\n        kind\n        name\n      }\n      instructor {\n        person {\n          id\n          kind\n          name\n        }\n        from\n      }\n    }\n    ... on PartyOrg {\n      level\n      field\n      substantive\n      foundedOn\n      term {\n        electedOn\n        endsOn\n      }\n      posts {\n        ...NodePost\n      }\n      members {\n        text\n      }\n    }\n    ... on Person {\n      posts {\n        ...HeldPost\n      }\n    }\n    ... on PropertyCompany {\n      creditCode\n      status\n    }\n    ... on Area {\n      code\n      counts {\n        communities\n        grids\n        compounds\n        partyOrgs\n      }\n    }\n  }\n}\n\nfragment NodePost on Post {\n  id\n  postKind\n  from\n  holder {\n    id\n    name\n  }\n}\n\nfragment HeldPost on Post {\n  id\n  postKind\n  from\n  at {\n    id\n    kind\n    name\n  }\n}",
+};
+
+export const nodeVerdictQuery: Operation<NodeVerdictQuery, NodeVerdictQueryVariables> = {
+  name: "NodeVerdict",
+  text: "# How does one rule judge one subject?\n# 一条规则对一个对象的结论。\nquery NodeVerdict($id: ID!, $on: Date) {\n  gap(id: $id, on: $on) {\n    id\n    verdict\n    severity\n    state\n  }\n}",
+};
+
+export const pathBetweenQuery: Operation<PathBetweenQuery, PathBetweenQueryVariables> = {
+  name: "PathBetween",
+  text: "# What is the shortest connection between two nodes?\n# 两个节点之间最短的连接。\nquery PathBetween($from: ID!, $to: ID!, $on: Date) {\n  paths(from: $from, to: $to, maxLength: 8, on: $on) {\n    complete\n    paths {\n      nodes {\n        id\n        kind\n        name\n        area\n        field\n        degree\n        gaps\n      }\n      edges {\n        id\n        kind\n        from\n        to\n        label\n        since\n        until\n        missing\n      }\n    }\n  }\n}",
 };
 
 export const placesQuery: Operation<PlacesQuery, PlacesQueryVariables> = {

@@ -17,12 +17,19 @@ const fetcher = createGraphiQLFetcher({
   headers: { "apollo-require-preflight": "1" },
 });
 
+/** A question that another page of this server hands over behind the #: `#query=…&variables=…`. */
+const handed = new URLSearchParams(window.location.hash.slice(1));
+const handedQuery = handed.get("query");
+const handedVariables = handed.get("variables");
+
 function Page() {
   return (
     <GraphiQL
       fetcher={fetcher}
       defaultQuery={welcome}
       defaultTabs={savedTabs(welcome)}
+      {...(handedQuery === null ? {} : { initialQuery: handedQuery })}
+      {...(handedVariables === null ? {} : { initialVariables: handedVariables })}
       shouldPersistHeaders={false}
     >
       <GraphiQL.Logo>

@@ -13,7 +13,7 @@ import { useShell } from "../shell/shell-context.ts";
 const usualMonths = 6;
 
 /** Asks for the reason and the last day; what was typed stays when the server refuses. */
-export function AcceptDialog({
+export default function AcceptDialog({
   finding,
   onClose,
 }: {

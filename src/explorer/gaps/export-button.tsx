@@ -1,7 +1,8 @@
 import { ExportOutlined } from "@ant-design/icons";
-import { App, Button, Dropdown } from "antd";
+import { Button, Dropdown } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { say } from "../parts/toast.tsx";
 import { messageFor } from "../api/problem.ts";
 import { usePreferences } from "../preferences.tsx";
 import { useShell } from "../shell/shell-context.ts";
@@ -20,7 +21,6 @@ export function ExportButton({
   readonly ruleNames: ReadonlyMap<string, string>;
 }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const { language } = usePreferences();
   const { area, on, dataSet } = useShell();
   const [busy, setBusy] = useState(false);
@@ -41,9 +41,9 @@ export function ExportButton({
           verdict: (name) => wordFor(verdicts, name, (each) => t(`verdict.${each}`)),
         },
       });
-      void message.info(t("gaps.exported", { count: number }));
+      say(t("gaps.exported", { count: number }));
     } catch (error) {
-      void message.warning(messageFor(language, error instanceof Error ? error.message : String(error)));
+      say(messageFor(language, error instanceof Error ? error.message : String(error)));
     } finally {
       setBusy(false);
     }

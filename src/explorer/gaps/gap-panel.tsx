@@ -1,7 +1,8 @@
-import { App, Button } from "antd";
+import { Button } from "antd";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { say } from "../parts/toast.tsx";
 import { Link } from "react-router";
 import { type GapDetailQuery, gapDetailQuery, reopenGapMutation } from "../../generated/explorer.ts";
 import { ask } from "../api/ask.ts";
@@ -19,9 +20,10 @@ import { VerdictSign } from "../parts/verdict-sign.tsx";
 import { usePreferences } from "../preferences.tsx";
 import { useShell } from "../shell/shell-context.ts";
 import { useView } from "../view.ts";
-import { AcceptDialog } from "./accept-dialog.tsx";
 import { EvidenceList, NearMissList } from "./evidence.tsx";
 import { RuleCard } from "./rule-card.tsx";
+
+const AcceptDialog = lazy(() => import("./accept-dialog.tsx"));
 
 type Finding = NonNullable<GapDetailQuery["gap"]>;
 
@@ -56,7 +58,6 @@ export function GapPanel({ id }: { readonly id: string | null }) {
 
 function FindingView({ finding }: { readonly finding: Finding }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const { on, dataSet } = useShell();
   const view = useView();
   const [accepting, setAccepting] = useState(false);
@@ -81,13 +82,16 @@ function FindingView({ finding }: { readonly finding: Finding }) {
         <ShowQuery asked={asked(gapDetailQuery, { id: finding.id, on })} />
       </header>
       <div className="gap-actions">
-        <Link className="button primary" to={view.to("/graph", { gap: finding.id })}>
+        <Link
+          className="button primary"
+          to={view.to("/graph", { gap: finding.id, selected: finding.subject.id })}
+        >
           {t("gaps.openInGraph")}
         </Link>
         {finding.verdict === "GAP" && finding.state === "OPEN" ? (
           <Button onClick={() => setAccepting(true)}>{t("gaps.accept")}</Button>
         ) : null}
-        <Button onClick={() => void copyAddress(message, t)}>{t("gaps.copyLink")}</Button>
+        <Button onClick={() => void copyAddress(t)}>{t("gaps.copyLink")}</Button>
       </div>
       <AcceptanceNote finding={finding} />
       <RuleCard rule={finding.rule} parameters={finding.parameters} />
@@ -99,7 +103,11 @@ function FindingView({ finding }: { readonly finding: Finding }) {
         centre={finding.subject.id}
         synthetic={dataSet.synthetic}
       />
-      {accepting ? <AcceptDialog finding={finding} onClose={() => setAccepting(false)} /> : null}
+      {accepting ? (
+        <Suspense>
+          <AcceptDialog finding={finding} onClose={() => setAccepting(false)} />
+        </Suspense>
+      ) : null}
     </>
   );
 }
@@ -107,13 +115,12 @@ function FindingView({ finding }: { readonly finding: Finding }) {
 /** Who accepted the gap, why and until when; the acceptance can be taken back. */
 function AcceptanceNote({ finding }: { readonly finding: Finding }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const { language } = usePreferences();
   const client = useQueryClient();
   const reopen = useMutation({
     mutationFn: () => ask(reopenGapMutation, { id: finding.id }),
     onSuccess: () => client.invalidateQueries(),
-    onError: (error) => void message.warning(messageFor(language, error.message)),
+    onError: (error) => say(messageFor(language, error.message)),
   });
   const { acceptance } = finding;
   if (!acceptance || finding.state !== "ACCEPTED") return null;

@@ -1,14 +1,15 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { GapDetailQuery } from "../../generated/explorer.ts";
 import { count } from "../format.ts";
 import { halfFor, nameIn } from "../parts/bilingual.ts";
-import { CypherDialog } from "../parts/cypher-dialog.tsx";
 import { RateBar } from "../parts/rate-bar.tsx";
 import { SeveritySign } from "../parts/severity-sign.tsx";
 import { usePreferences } from "../preferences.tsx";
 import { verdicts } from "../verdict.ts";
 import { countWith, useRuleFigures } from "./rule-figures.ts";
+
+const CypherDialog = lazy(() => import("../parts/cypher-dialog.tsx"));
 
 type Finding = NonNullable<GapDetailQuery["gap"]>;
 
@@ -62,7 +63,11 @@ export function RuleCard({ rule, parameters }: Pick<Finding, "rule" | "parameter
           <b>{t("gaps.source")}</b> {rule.source}
         </p>
       )}
-      {cypher ? <CypherDialog rule={rule.id} onClose={() => setCypher(false)} /> : null}
+      {cypher ? (
+        <Suspense>
+          <CypherDialog rule={rule.id} onClose={() => setCypher(false)} />
+        </Suspense>
+      ) : null}
     </section>
   );
 }

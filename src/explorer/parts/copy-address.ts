@@ -1,15 +1,12 @@
-import type { App } from "antd";
 import type { TFunction } from "i18next";
+import { say } from "./toast.tsx";
 
 /** Puts the address of the view into the clipboard; it holds the whole view state. */
-export async function copyAddress(
-  message: ReturnType<typeof App.useApp>["message"],
-  t: TFunction,
-): Promise<void> {
+export async function copyAddress(t: TFunction): Promise<void> {
   try {
     await navigator.clipboard.writeText(window.location.href);
-    void message.info(t("common.copied"));
+    say(t("common.copied"));
   } catch {
-    void message.info(t("common.notCopied"));
+    say(t("common.notCopied"));
   }
 }

@@ -6,7 +6,13 @@ import { Answered } from "./answered.tsx";
 import { Notice } from "./notice.tsx";
 
 /** The statement a rule runs, as it is run. */
-export function CypherDialog({ rule, onClose }: { readonly rule: string; readonly onClose: () => void }) {
+export default function CypherDialog({
+  rule,
+  onClose,
+}: {
+  readonly rule: string;
+  readonly onClose: () => void;
+}) {
   const { t } = useTranslation();
   const answer = useAnswer(ruleCypherQuery, { id: rule });
   return (

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { type RuleBookQuery, ruleBookQuery } from "../../generated/explorer.ts";
@@ -8,13 +8,14 @@ import { count, percent } from "../format.ts";
 import { countWith, type RuleFigures, useRuleFigures } from "../gaps/rule-figures.ts";
 import { Answered } from "../parts/answered.tsx";
 import { halfFor, nameIn } from "../parts/bilingual.ts";
-import { CypherDialog } from "../parts/cypher-dialog.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { RateBar } from "../parts/rate-bar.tsx";
 import { SeveritySign } from "../parts/severity-sign.tsx";
 import { usePreferences } from "../preferences.tsx";
 import { useView } from "../view.ts";
+
+const CypherDialog = lazy(() => import("../parts/cypher-dialog.tsx"));
 
 type Rule = RuleBookQuery["rules"][number];
 
@@ -175,7 +176,11 @@ function FullCard({ rule }: { readonly rule: Rule }) {
           {t("gaps.showCypher")}
         </button>
       </div>
-      {cypher ? <CypherDialog rule={rule.id} onClose={() => setCypher(false)} /> : null}
+      {cypher ? (
+        <Suspense>
+          <CypherDialog rule={rule.id} onClose={() => setCypher(false)} />
+        </Suspense>
+      ) : null}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { App, Button } from "antd";
+import { Button } from "antd";
 import { useTranslation } from "react-i18next";
+import { say } from "../parts/toast.tsx";
 import { Link } from "react-router";
 import { type RunListQuery, runListQuery, startRunMutation } from "../../generated/explorer.ts";
 import { ask } from "../api/ask.ts";
@@ -24,7 +25,6 @@ export const listedRuns = 50;
 /** The stored runs, latest first, with the trend of their gaps; a new one can be started. */
 export function RunTable() {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const { language } = usePreferences();
   const { on } = useShell();
   const client = useQueryClient();
@@ -33,7 +33,7 @@ export function RunTable() {
   const start = useMutation({
     mutationFn: () => ask(startRunMutation, { on }),
     onSuccess: () => client.invalidateQueries(),
-    onError: (error) => void message.warning(messageFor(language, error.message)),
+    onError: (error) => say(messageFor(language, error.message)),
   });
   return (
     <div className="runs-content">

@@ -1,6 +1,5 @@
 import { CalendarOutlined, MoonOutlined, SunOutlined } from "@ant-design/icons";
-import { DatePicker } from "antd";
-import dayjs from "dayjs";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { ShellQuery } from "../../generated/explorer.ts";
@@ -10,6 +9,8 @@ import { useView } from "../view.ts";
 import { Logo } from "./logo.tsx";
 import { PlaceChoice } from "./place-choice.tsx";
 import { SearchField } from "./search-field.tsx";
+
+const DayCalendar = lazy(() => import("./day-calendar.tsx"));
 
 /** Search, the mark of made-up data, day, place, language, theme. */
 export function Header({ facts }: { readonly facts: ShellQuery | null }) {
@@ -35,21 +36,32 @@ export function Header({ facts }: { readonly facts: ShellQuery | null }) {
 function DayChoice({ snapshotOn }: { readonly snapshotOn: string | null }) {
   const { t } = useTranslation();
   const view = useView();
+  const [open, setOpen] = useState(false);
   const day = view.on ?? snapshotOn;
+  const button = (
+    <button
+      type="button"
+      className="chip-button"
+      aria-haspopup="dialog"
+      disabled={day === null}
+      onClick={() => setOpen(true)}
+    >
+      <CalendarOutlined /> <span className="chip-word">{t("shell.day")}</span> <b>{day ?? "…"}</b>
+    </button>
+  );
   return (
     <div className="day-choice chip">
-      <span className="chip-label">{t("shell.day")}</span>
-      <DatePicker
-        aria-label={t("shell.day")}
-        variant="borderless"
-        allowClear={false}
-        suffixIcon={<CalendarOutlined />}
-        value={day === null ? null : dayjs(day)}
-        onChange={(chosen) => {
-          const next = chosen?.format("YYYY-MM-DD") ?? null;
-          view.set({ on: next === snapshotOn ? null : next });
-        }}
-      />
+      {open && day !== null ? (
+        <Suspense fallback={button}>
+          <DayCalendar
+            day={day}
+            onChange={(next) => view.set({ on: next === snapshotOn ? null : next })}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      ) : (
+        button
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { type ShellQuery, shellQuery } from "../../generated/explorer.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { pages } from "../pages.tsx";
 import { Crash } from "../parts/crash.tsx";
+import { Toasts } from "../parts/toast.tsx";
 import { useView } from "../view.ts";
 import { ConnectionLine } from "./connection-line.tsx";
 import { Header } from "./header.tsx";
@@ -38,6 +39,7 @@ export function Shell() {
         <ShellContent facts={facts} />
       </main>
       <StatusLine facts={facts.data ?? null} onKeys={() => setKeysShown(true)} />
+      <Toasts />
       {keysShown ? (
         <Suspense>
           <KeyList onClose={() => setKeysShown(false)} />

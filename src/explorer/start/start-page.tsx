@@ -1,5 +1,5 @@
 import { ExportOutlined, LinkOutlined } from "@ant-design/icons";
-import { App, Button } from "antd";
+import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { copyAddress } from "../parts/copy-address.ts";
 import { saveFile, csv } from "../parts/save-file.ts";
@@ -18,7 +18,6 @@ import "./start.css";
 /** How well the place in view is covered, where least, and what is new. */
 export default function StartPage() {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const { area, on, dataSet } = useShell();
   const by = levelBelow(area.level);
   const { answer, question } = useCoverage(by, area.id);
@@ -38,7 +37,7 @@ export default function StartPage() {
         >
           {t("common.export")}
         </Button>
-        <Button icon={<LinkOutlined />} onClick={() => void copyAddress(message, t)}>
+        <Button icon={<LinkOutlined />} onClick={() => void copyAddress(t)}>
           {t("common.share")}
         </Button>
       </div>

@@ -1,0 +1,79 @@
+import type cytoscape from "cytoscape";
+import { tokens } from "../design/tokens.ts";
+import type { LayoutAnswer, LayoutOrder } from "./layout-model.ts";
+import type { Layout } from "./scene-state.ts";
+
+export interface Arranging {
+  readonly stop: () => void;
+}
+
+/** As many nodes as are moved smoothly; beyond, they jump. */
+const mostMoved = 300;
+
+let worker: Worker | null = null;
+let orders = 0;
+
+/** Lays the scene out in a worker: the page stays free. First positions come early, the last ones are animated to. */
+export function arrange(
+  core: cytoscape.Core,
+  layout: Layout,
+  roots: readonly string[],
+  pinned: readonly string[],
+  done: () => void,
+): Arranging {
+  worker ??= new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
+  const own = worker;
+  orders += 1;
+  const fresh = core.nodes(".fresh").length === core.nodes().length;
+  const order: LayoutOrder = {
+    id: orders,
+    layout,
+    nodes: core.nodes().map((node) => ({
+      id: node.id(),
+      at: node.hasClass("fresh") ? null : { ...node.position() },
+      pinned: pinned.includes(node.id()),
+    })),
+    edges: core.edges().map((edge) => ({ from: edge.source().id(), to: edge.target().id() })),
+    roots,
+  };
+  const receive = ({ data }: MessageEvent<LayoutAnswer>): void => {
+    if (data.id !== order.id || core.destroyed()) return;
+    move(core, data, fresh);
+    if (!data.done) return;
+    own.removeEventListener("message", receive);
+    done();
+  };
+  own.addEventListener("message", receive);
+  // A worker has no target origin.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  own.postMessage(order);
+  return {
+    stop: () => own.removeEventListener("message", receive),
+  };
+}
+
+function move(core: cytoscape.Core, { positions, done }: LayoutAnswer, fit: boolean): void {
+  const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const to = new Map(positions.map(([id, position]) => [id, { ...position }]));
+  if (!done || still || to.size > mostMoved || fit) {
+    core.batch(() => {
+      core.nodes().positions((node) => to.get(node.id()) ?? node.position());
+    });
+    if (fit) fitTo(core);
+  } else {
+    for (const node of core.nodes()) {
+      const position = to.get(node.id());
+      if (position) node.animate({ position }, { duration: tokens.motion.layout, queue: false });
+    }
+  }
+  core.nodes().removeClass("fresh");
+}
+
+/** The whole picture in sight, but never larger than life. */
+export function fitTo(core: cytoscape.Core): void {
+  core.fit(undefined, 48);
+  if (core.zoom() > 1) {
+    core.zoom(1);
+    core.center();
+  }
+}

@@ -1,0 +1,210 @@
+import { CloseOutlined } from "@ant-design/icons";
+import { Button } from "antd";
+import { useTranslation } from "react-i18next";
+import { KindSign } from "../parts/kind-sign.tsx";
+import { usePreferences } from "../preferences.tsx";
+import { useShell } from "../shell/shell-context.ts";
+import { useView } from "../view.ts";
+import { ExpandMenu } from "./expand-menu.tsx";
+import { GhostFacts } from "./ghost-facts.tsx";
+import { isMissing, labelOf, type SceneNode } from "./model.ts";
+import { NodeFacts } from "./node-facts.tsx";
+import { NodeVerdicts } from "./node-verdicts.tsx";
+import { useScene } from "./scene-state.ts";
+import type { LoadedScene } from "./use-scene.ts";
+
+/** Follows the selection; with none it speaks of the scene, with several of what they have in common. */
+export function DetailPanel({
+  scene,
+  expanding,
+  onExpanding,
+}: {
+  readonly scene: LoadedScene;
+  readonly expanding: string | null;
+  readonly onExpanding: (id: string | null) => void;
+}) {
+  const { t } = useTranslation();
+  const selected = useScene((state) => state.selected);
+  const nodes = scene.whole.nodes.filter((node) => selected.includes(node.id));
+  const [only] = nodes;
+  return (
+    <aside className="scene-detail" id="scene-detail" tabIndex={-1} aria-label={t("scene.details")}>
+      {nodes.length === 1 && only ? (
+        <OneNode node={only} scene={scene} expanding={expanding === only.id} onExpanding={onExpanding} />
+      ) : nodes.length > 1 ? (
+        <Several nodes={nodes} />
+      ) : (
+        <WholeScene scene={scene} />
+      )}
+    </aside>
+  );
+}
+
+function OneNode({
+  node,
+  scene,
+  expanding,
+  onExpanding,
+}: {
+  readonly node: SceneNode;
+  readonly scene: LoadedScene;
+  readonly expanding: boolean;
+  readonly onExpanding: (id: string | null) => void;
+}) {
+  const { t } = useTranslation();
+  const { language } = usePreferences();
+  const { pinned, hidden, change, select } = useScene();
+  const ghost = isMissing(node.id);
+  const isPinned = pinned.includes(node.id);
+  return (
+    <>
+      <header className="gap-head">
+        <KindSign kind={node.kind} size={22} missing={ghost} />
+        <div className="gap-title">
+          <h2>{labelOf(node, language === "zh-CN")}</h2>
+          <p className="second">
+            {[t(`kinds.${node.kind}`), ghost ? "" : node.id].filter(Boolean).join(" · ")}
+          </p>
+        </div>
+        <button
+          type="button"
+          className="icon-button icon-button-small"
+          aria-label={t("common.close")}
+          onClick={() => select([])}
+        >
+          <CloseOutlined />
+        </button>
+      </header>
+      <div className="gap-actions">
+        {ghost ? null : (
+          <button
+            type="button"
+            className="button primary"
+            aria-expanded={expanding}
+            onClick={() => onExpanding(expanding ? null : node.id)}
+          >
+            {t("scene.expand")}
+          </button>
+        )}
+        <Button
+          onClick={() => {
+            change({ hidden: [...hidden, node.id] });
+            select([]);
+          }}
+        >
+          {t("scene.hide")}
+        </Button>
+        <Button
+          onClick={() =>
+            change({ pinned: isPinned ? pinned.filter((id) => id !== node.id) : [...pinned, node.id] })
+          }
+        >
+          {t(isPinned ? "scene.unpin" : "scene.pin")}
+        </Button>
+      </div>
+      {expanding && !ghost ? (
+        <ExpandMenu node={node} scene={scene.whole} onClose={() => onExpanding(null)} />
+      ) : null}
+      {ghost ? (
+        <GhostFacts node={node} />
+      ) : (
+        <>
+          <NodeVerdicts node={node} />
+          <NodeFacts id={node.id} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Several({ nodes }: { readonly nodes: readonly SceneNode[] }) {
+  const { t } = useTranslation();
+  const { hidden, change, select } = useScene();
+  const kinds = [...new Set(nodes.map((node) => node.kind))];
+  return (
+    <>
+      <header className="gap-head">
+        <div className="gap-title">
+          <h2>{t("scene.severalSelected", { count: nodes.length })}</h2>
+          <p className="second">
+            {kinds
+              .map((kind) => `${t(`kinds.${kind}`)} ${nodes.filter((node) => node.kind === kind).length}`)
+              .join(" · ")}
+          </p>
+        </div>
+      </header>
+      <div className="gap-actions">
+        <Button
+          onClick={() => {
+            change({ hidden: [...hidden, ...nodes.map((node) => node.id)] });
+            select([]);
+          }}
+        >
+          {t("scene.hide")}
+        </Button>
+      </div>
+      <ul className="row-list">
+        {nodes.map((node) => (
+          <li key={node.id}>
+            <button type="button" className="row-item way" onClick={() => select([node.id])}>
+              <KindSign kind={node.kind} />
+              <span className="row-name">{node.name}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The scene itself: what it holds, its gaps, where its facts come from. */
+function WholeScene({ scene }: { readonly scene: LoadedScene }) {
+  const { t } = useTranslation();
+  const { on, dataSet } = useShell();
+  const view = useView();
+  const select = useScene((state) => state.select);
+  const withGaps = scene.shown.nodes.filter((node) => (node.gaps ?? 0) > 0);
+  return (
+    <>
+      <header className="gap-head">
+        <div className="gap-title">
+          <h2>{t("scene.thisScene")}</h2>
+          <p className="second">{t("scene.thisSceneHint")}</p>
+        </div>
+      </header>
+      <div className="gap-section">
+        <dl className="evidence">
+          <div>
+            <dt>{t("shell.day")}</dt>
+            <dd>{on}</dd>
+          </div>
+          <div>
+            <dt>{t("status.dataSet")}</dt>
+            <dd>{dataSet.profile}</dd>
+          </div>
+          <div>
+            <dt>{t("scene.withGaps")}</dt>
+            <dd>{withGaps.length}</dd>
+          </div>
+        </dl>
+        {scene.full ? <p className="gap-text">{t("scene.full")}</p> : null}
+      </div>
+      <ul className="row-list">
+        {withGaps.slice(0, 40).map((node) => (
+          <li key={node.id}>
+            <button
+              type="button"
+              className="row-item way"
+              onClick={() => select([node.id])}
+              title={view.to("/graph", { selected: node.id })}
+            >
+              <KindSign kind={node.kind} />
+              <span className="row-name">{node.name}</span>
+              <b className="gap-text">{node.gaps}</b>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

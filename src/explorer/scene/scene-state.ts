@@ -1,0 +1,99 @@
+import { temporal } from "zundo";
+import { create } from "zustand";
+import type { NodeKind } from "../../generated/explorer.ts";
+import { type Layer, layers } from "../design/layers.ts";
+import { nodeKindsAmong } from "../design/kinds.ts";
+import { type Step, stepsFrom, stepsText } from "./steps.ts";
+
+export const layouts = ["force", "tree", "radial"] as const;
+export type Layout = (typeof layouts)[number];
+
+/** What undo goes back over: what was brought in, hidden, pinned and filtered. */
+export interface SceneContent {
+  readonly steps: readonly Step[];
+  readonly hidden: readonly string[];
+  readonly pinned: readonly string[];
+  readonly kindsOff: readonly NodeKind[];
+  readonly layersOff: readonly Layer[];
+  /** Whether what is missing is drawn. */
+  readonly missing: boolean;
+}
+
+interface SceneState extends SceneContent {
+  readonly selected: readonly string[];
+  readonly change: (changes: Partial<SceneContent>) => void;
+  readonly select: (ids: readonly string[]) => void;
+}
+
+const empty: SceneContent = { steps: [], hidden: [], pinned: [], kindsOff: [], layersOff: [], missing: true };
+
+export const useScene = create<SceneState>()(
+  temporal<SceneState, [], [], SceneContent>(
+    (set) => ({
+      ...empty,
+      selected: [],
+      change: (changes) => set(changes),
+      select: (ids) => set({ selected: ids }),
+    }),
+    {
+      partialize: contentOf,
+      equality: (before, after) => JSON.stringify(before) === JSON.stringify(after),
+      limit: 100,
+    },
+  ),
+);
+
+export function contentOf({
+  steps,
+  hidden,
+  pinned,
+  kindsOff,
+  layersOff,
+  missing,
+}: SceneContent): SceneContent {
+  return { steps, hidden, pinned, kindsOff, layersOff, missing };
+}
+
+/** Puts another scene in place of this one; undo does not lead back behind it. */
+export function replaceScene(content: SceneContent, selected: readonly string[]): void {
+  useScene.setState({ ...content, selected });
+  useScene.temporal.getState().clear();
+}
+
+/** The scene as parameters of the address. */
+export function sceneParameters(content: SceneContent): Record<string, string | readonly string[] | null> {
+  return {
+    s: stepsText(content.steps),
+    hide: content.hidden,
+    pin: content.pinned,
+    kindsOff: content.kindsOff,
+    layersOff: content.layersOff,
+    missing: content.missing ? null : "0",
+  };
+}
+
+/** The scene that an address names, in the long form or in the short one that other pages link with. */
+export function sceneFrom(get: (name: string) => string | null): SceneContent {
+  const list = (name: string): string[] => (get(name) ?? "").split(",").filter(Boolean);
+  const nodes = list("nodes");
+  const gap = get("gap");
+  const steps: Step[] = stepsFrom(get("s") ?? "");
+  if (steps.length === 0) {
+    const [first] = nodes;
+    if (gap !== null) steps.push({ how: "gap", id: gap });
+    if (first !== undefined)
+      steps.push(nodes.length === 1 ? { how: "open", id: first } : { how: "only", ids: nodes });
+    if (first !== undefined && get("expand") === "LIAISES_WITH") {
+      steps.push({ how: "expand", id: first, edge: "LIAISES_WITH", direction: "OUT" });
+    }
+  }
+  const layersOff = list("layersOff");
+  return {
+    steps,
+    hidden: list("hide"),
+    pinned: list("pin"),
+    kindsOff: nodeKindsAmong(list("kindsOff")),
+    layersOff: layers.filter((layer) => layersOff.includes(layer)),
+    missing: get("missing") !== "0",
+  };
+}

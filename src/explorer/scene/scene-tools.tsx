@@ -1,0 +1,221 @@
+import {
+  BorderOuterOutlined,
+  ExportOutlined,
+  NodeIndexOutlined,
+  PushpinOutlined,
+  RedoOutlined,
+  UndoOutlined,
+} from "@ant-design/icons";
+import { Button, Dropdown } from "antd";
+import type cytoscape from "cytoscape";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useStore } from "zustand";
+import { graphiqlAddress } from "../api/show-query.ts";
+import { count } from "../format.ts";
+import { copyAddress } from "../parts/copy-address.ts";
+import { csv, saveFile } from "../parts/save-file.ts";
+import { usePreferences } from "../preferences.tsx";
+import { useShell } from "../shell/shell-context.ts";
+import { useView } from "../view.ts";
+import { fitTo } from "./arrange.ts";
+import { exportPicture } from "./export-picture.ts";
+import { isMissing, labelOf } from "./model.ts";
+import { type Layout, layouts, useScene } from "./scene-state.ts";
+import type { LoadedScene } from "./use-scene.ts";
+
+/** What is in the scene, how it is laid out, undo, graph or table, the questions behind it, export. */
+export function SceneTools({
+  scene,
+  core,
+  layout,
+  asTable,
+}: {
+  readonly scene: LoadedScene;
+  readonly core: cytoscape.Core | null;
+  readonly layout: Layout;
+  readonly asTable: boolean;
+}) {
+  const { t } = useTranslation();
+  const view = useView();
+  const { selected, pinned, change, steps } = useScene();
+  const history = useStore(useScene.temporal);
+  const missing = scene.shown.nodes.filter((node) => isMissing(node.id)).length;
+  const [first, second] = selected;
+  const complete = scene.whole.incomplete.length === 0;
+  return (
+    <header className="scene-tools">
+      <h1 className="visually-hidden">{t("pages.graph")}</h1>
+      <span className="scene-sums">
+        {t("scene.sums", {
+          nodes: count(scene.shown.nodes.length - missing),
+          edges: count(scene.shown.edges.filter((edge) => !edge.missing).length),
+        })}
+        {missing > 0 ? <b className="gap-text"> · {t("scene.missingSum", { count: missing })}</b> : null}
+      </span>
+      <span className="tag">
+        {complete
+          ? t("scene.complete")
+          : t("gaps.incomplete", {
+              why: scene.whole.incomplete.map((reason) => t(`incomplete.${reason}`)).join("、"),
+            })}
+      </span>
+      <span className="panel-space" />
+      <div className="switch" role="group" aria-label={t("scene.layout")}>
+        {layouts.map((each) => (
+          <button
+            key={each}
+            type="button"
+            aria-pressed={each === layout}
+            onClick={() => view.set({ layout: each === "force" ? null : each }, { replace: true })}
+          >
+            {t(`scene.layouts.${each}`)}
+          </button>
+        ))}
+      </div>
+      <Tool label={t("scene.undo")} disabled={history.pastStates.length === 0} onClick={() => history.undo()}>
+        <UndoOutlined />
+      </Tool>
+      <Tool
+        label={t("scene.redo")}
+        disabled={history.futureStates.length === 0}
+        onClick={() => history.redo()}
+      >
+        <RedoOutlined />
+      </Tool>
+      <Tool label={t("keys.fit")} disabled={core === null} onClick={() => core && fitTo(core)}>
+        <BorderOuterOutlined />
+      </Tool>
+      <Tool
+        label={t("keys.pin")}
+        disabled={selected.length === 0}
+        onClick={() =>
+          change({
+            pinned: selected.every((id) => pinned.includes(id))
+              ? pinned.filter((id) => !selected.includes(id))
+              : [...new Set([...pinned, ...selected])],
+          })
+        }
+      >
+        <PushpinOutlined />
+      </Tool>
+      <Tool
+        label={t("scene.path")}
+        disabled={first === undefined || second === undefined || selected.length !== 2}
+        onClick={() => {
+          if (first !== undefined && second !== undefined) {
+            change({ steps: [...steps, { how: "path", from: first, to: second }] });
+          }
+        }}
+      >
+        <NodeIndexOutlined />
+      </Tool>
+      <div className="switch" role="group" aria-label={t("scene.view")}>
+        {([false, true] as const).map((table) => (
+          <button
+            key={String(table)}
+            type="button"
+            aria-pressed={table === asTable}
+            onClick={() => view.set({ as: table ? "table" : null }, { replace: true })}
+          >
+            {t(table ? "scene.table" : "scene.graph")}
+          </button>
+        ))}
+      </div>
+      <ShowQueries scene={scene} />
+      <ExportMenu scene={scene} core={core} />
+    </header>
+  );
+}
+
+function Tool({
+  label,
+  disabled,
+  onClick,
+  children,
+}: {
+  readonly label: string;
+  readonly disabled: boolean;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}) {
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={label}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** Every question the scene was built from. */
+function ShowQueries({ scene }: { readonly scene: LoadedScene }) {
+  const { t } = useTranslation();
+  return (
+    <Dropdown
+      trigger={["click"]}
+      menu={{
+        items: scene.asked.map((each, index) => ({
+          key: String(index),
+          label: (
+            <a href={graphiqlAddress(each)} target="_blank" rel="noreferrer">
+              {`${index + 1}. ${each.name}`}
+            </a>
+          ),
+        })),
+      }}
+    >
+      <Button>{t("common.showQuery")}</Button>
+    </Dropdown>
+  );
+}
+
+function ExportMenu({ scene, core }: { readonly scene: LoadedScene; readonly core: cytoscape.Core | null }) {
+  const { t } = useTranslation();
+  const { language, mode } = usePreferences();
+  const { on, dataSet } = useShell();
+  const mark = dataSet.synthetic ? `${t("common.watermark")} · ${dataSet.profile} · ${on}` : null;
+  const chinese = language === "zh-CN";
+  const save = async (format: string): Promise<void> => {
+    if (format === "link") return copyAddress(t);
+    if (format === "png" && core)
+      return saveFile(`scene-${on}.png`, await exportPicture(core, mode, mark), "image/png");
+    if (format === "json") {
+      const content = { on, note: mark, nodes: scene.shown.nodes, edges: scene.shown.edges };
+      return saveFile(`scene-${on}.json`, `${JSON.stringify(content, null, 2)}\n`, "application/json");
+    }
+    const heads = (["kind", "id", "name", "area", "degree", "gaps"] as const).map((head) =>
+      t(`scene.heads.${head}`),
+    );
+    const rows = scene.shown.nodes.map((node) => [
+      t(`kinds.${node.kind}`),
+      node.id,
+      labelOf(node, chinese),
+      node.area,
+      node.degree,
+      node.gaps,
+    ]);
+    return saveFile(`scene-${on}.csv`, csv([heads, ...rows], mark), "text/csv");
+  };
+  return (
+    <Dropdown
+      trigger={["click"]}
+      menu={{
+        items: [
+          { key: "png", label: "PNG" },
+          { key: "csv", label: "CSV" },
+          { key: "json", label: "JSON" },
+          { key: "link", label: t("gaps.copyLink") },
+        ],
+        onClick: ({ key }) => void save(key),
+      }}
+    >
+      <Button icon={<ExportOutlined />}>{t("common.export")}</Button>
+    </Dropdown>
+  );
+}
