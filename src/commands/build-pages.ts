@@ -29,7 +29,7 @@ const explorer: PageToBuild = {
 
 /** The folders of the built pages; a page is built when it is not there or older than what it is made from. */
 export async function buildPages(
-  terminal: Console,
+  terminal: Pick<Console, "say">,
 ): Promise<{ readonly graphiqlFolder: string | null; readonly explorerFolder: string | null }> {
   // One after the other: a build uses every core there is, and the database starts at the same time.
   const explorerFolder = await buildPage(explorer, terminal);
@@ -37,7 +37,7 @@ export async function buildPages(
 }
 
 /** The folder of one page; null when it cannot be built. */
-async function buildPage(page: PageToBuild, terminal: Console): Promise<string | null> {
+async function buildPage(page: PageToBuild, terminal: Pick<Console, "say">): Promise<string | null> {
   const folder = join(projectFolder, "dist", page.name);
   if (isFresh(join(folder, "index.html"), page.from)) return folder;
   terminal.say(`Building the ${page.nameEn} page (once) … / 正在构建 ${page.nameZh} 页面（仅一次）…`);

@@ -445,16 +445,16 @@ export type DualReportingCasesQuery = { readonly dualReporting: { readonly total
       , readonly members: { readonly text: string } | null, readonly lines: ReadonlyArray<{ readonly via: EdgeKind, readonly kind: SubordinationKind | null, readonly hops: ReadonlyArray<
           | { readonly id: string, readonly kind: NodeKind, readonly name: string }
           | { readonly id: string, readonly kind: NodeKind, readonly name: string }
-          | { readonly level: number, readonly id: string, readonly kind: NodeKind, readonly name: string }
-        > }>, readonly meetingPoint: { readonly id: string, readonly name: string, readonly level: number } | null }> } };
+        > }>, readonly meetingPoint: { readonly id: string, readonly name: string } | null }> } };
 
-export type DualReportingCountsQueryVariables = Exact<{
+export type DualReportingCountQueryVariables = Exact<{
+  class: DualReportingClass;
   within?: string | null | undefined;
   on?: string | null | undefined;
 }>;
 
 
-export type DualReportingCountsQuery = { readonly conflicting: { readonly totalCount: number }, readonly circular: { readonly totalCount: number }, readonly orphaned: { readonly totalCount: number }, readonly selfSupervising: { readonly totalCount: number }, readonly leadershipAndGuidance: { readonly totalCount: number }, readonly crossAppointment: { readonly totalCount: number }, readonly dualCheckIn: { readonly totalCount: number } };
+export type DualReportingCountQuery = { readonly dualReporting: { readonly totalCount: number } };
 
 export type GapDetailQueryVariables = Exact<{
   id: string;
@@ -683,12 +683,12 @@ export const dualCheckInRowsQuery: Operation<DualCheckInRowsQuery, DualCheckInRo
 
 export const dualReportingCasesQuery: Operation<DualReportingCasesQuery, DualReportingCasesQueryVariables> = {
   name: "DualReportingCases",
-  text: "# Who answers to two superiors in one way, and where do the lines meet?\n# 某一情形下谁向两个上级负责，两条线在何处交汇？\nquery DualReportingCases(\n  $class: DualReportingClass!\n  $within: AreaCode\n  $first: PageSize!\n  $after: Cursor\n  $on: Date\n) {\n  dualReporting(filter: { classes: [$class], within: $within }, first: $first, after: $after, on: $on) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      class\n      subject {\n        id\n        kind\n        name\n      }\n      members {\n        text\n      }\n      lines {\n        via\n        kind\n        hops {\n          id\n          kind\n          name\n          ... on PartyOrg {\n            level\n          }\n        }\n      }\n      meetingPoint {\n        id\n        name\n        level\n      }\n    }\n  }\n}",
+  text: "# Who answers to two superiors in one way, and where do the lines meet?\n# 某一情形下谁向两个上级负责，两条线在何处交汇？\nquery DualReportingCases(\n  $class: DualReportingClass!\n  $within: AreaCode\n  $first: PageSize!\n  $after: Cursor\n  $on: Date\n) {\n  dualReporting(filter: { classes: [$class], within: $within }, first: $first, after: $after, on: $on) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      class\n      subject {\n        id\n        kind\n        name\n      }\n      members {\n        text\n      }\n      lines {\n        via\n        kind\n        hops {\n          id\n          kind\n          name\n        }\n      }\n      meetingPoint {\n        id\n        name\n      }\n    }\n  }\n}",
 };
 
-export const dualReportingCountsQuery: Operation<DualReportingCountsQuery, DualReportingCountsQueryVariables> = {
-  name: "DualReportingCounts",
-  text: "# How many answer to two superiors, in each of the seven ways?\n# 七种情形各有多少向两个上级负责？\nquery DualReportingCounts($within: AreaCode, $on: Date) {\n  conflicting: dualReporting(filter: { classes: [CONFLICTING], within: $within }, first: 1, on: $on) {\n    totalCount\n  }\n  circular: dualReporting(filter: { classes: [CIRCULAR], within: $within }, first: 1, on: $on) {\n    totalCount\n  }\n  orphaned: dualReporting(filter: { classes: [ORPHANED], within: $within }, first: 1, on: $on) {\n    totalCount\n  }\n  selfSupervising: dualReporting(\n    filter: { classes: [SELF_SUPERVISING], within: $within }\n    first: 1\n    on: $on\n  ) {\n    totalCount\n  }\n  leadershipAndGuidance: dualReporting(\n    filter: { classes: [LEADERSHIP_AND_GUIDANCE], within: $within }\n    first: 1\n    on: $on\n  ) {\n    totalCount\n  }\n  crossAppointment: dualReporting(\n    filter: { classes: [CROSS_APPOINTMENT], within: $within }\n    first: 1\n    on: $on\n  ) {\n    totalCount\n  }\n  dualCheckIn: dualReporting(filter: { classes: [DUAL_CHECK_IN], within: $within }, first: 1, on: $on) {\n    totalCount\n  }\n}",
+export const dualReportingCountQuery: Operation<DualReportingCountQuery, DualReportingCountQueryVariables> = {
+  name: "DualReportingCount",
+  text: "# How many answer to two superiors in one way?\n# 某一情形下有多少向两个上级负责？\nquery DualReportingCount($class: DualReportingClass!, $within: AreaCode, $on: Date) {\n  dualReporting(filter: { classes: [$class], within: $within }, first: 1, on: $on) {\n    totalCount\n  }\n}",
 };
 
 export const gapDetailQuery: Operation<GapDetailQuery, GapDetailQueryVariables> = {

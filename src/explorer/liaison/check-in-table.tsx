@@ -83,7 +83,9 @@ function Rows({ rows, by }: { readonly rows: readonly Row[]; readonly by: (typeo
             <th scope="col" className="number">
               {t("rules.rate")}
             </th>
-            <th scope="col" aria-label={t("rules.rateBar")} />
+            <th scope="col">
+              <span className="visually-hidden">{t("rules.rateBar")}</span>
+            </th>
             <th scope="col" className="number">
               {t("liaison.elsewhere")}
             </th>

@@ -9,15 +9,13 @@ type Hop = DualCase["lines"][number]["hops"][number];
 
 const [width, height, margin] = [620, 228, 70];
 
-/** Both lines over columns of levels, lowest at the left; where they meet is ringed. */
+/** Both lines, the subject at the left and the top at the right; where they meet is ringed. */
 export function LinesPicture({ shown }: { readonly shown: DualCase }) {
   const { t } = useTranslation();
   const view = useView();
-  const columns = [...new Set(shown.lines.flatMap((line) => line.hops.map(columnOf)))].sort((a, b) => b - a);
-  const x = (hop: Hop): number =>
-    columns.length < 2
-      ? width / 2
-      : margin + (columns.indexOf(columnOf(hop)) * (width - 2 * margin)) / (columns.length - 1);
+  const steps = stepsToTop(shown);
+  const most = Math.max(...steps.values(), 1);
+  const x = (hop: Hop): number => margin + ((most - (steps.get(hop.id) ?? 0)) * (width - 2 * margin)) / most;
   const places = placesOf(shown, x);
   const hops = [...new Map(shown.lines.flatMap((line) => line.hops).map((hop) => [hop.id, hop])).values()];
   return (
@@ -40,17 +38,9 @@ export function LinesPicture({ shown }: { readonly shown: DualCase }) {
           <path d="M0 0 10 5 0 10z" fill="context-stroke" />
         </marker>
       </defs>
-      {columns.map((column) => {
-        const hop = hops.find((each) => columnOf(each) === column);
-        return hop ? (
-          <g key={column}>
-            <line x1={x(hop)} x2={x(hop)} y1="26" y2={height - 8} stroke="var(--line)" />
-            <text x={x(hop)} y="18" textAnchor="middle" className="axis">
-              {column > 6 ? t(`kinds.${hop.kind}`) : t("liaison.level", { level: column })}
-            </text>
-          </g>
-        ) : null;
-      })}
+      {[...new Set(hops.map(x))].map((at) => (
+        <line key={at} x1={at} x2={at} y1="12" y2={height - 8} stroke="var(--line)" />
+      ))}
       {shown.lines.map((line) =>
         line.hops.slice(1).map((hop, index) => {
           const [from, to] = [places.get(line.hops[index]?.id ?? ""), places.get(hop.id)];
@@ -113,9 +103,25 @@ export function LinesPicture({ shown }: { readonly shown: DualCase }) {
   );
 }
 
-/** Level of an organisation, 1 to 6; a unit or person stands below all of them. */
-function columnOf(hop: Hop): number {
-  return "level" in hop ? hop.level : 7;
+/**
+ * Steps from each node to the top of the longest line. A line that ends elsewhere is counted from the subject on, so
+ * that what it passes stands beside what the longest line passes.
+ */
+function stepsToTop({ lines }: DualCase): ReadonlyMap<string, number> {
+  const longest = lines.reduce<readonly Hop[]>(
+    (best, { hops }) => (hops.length > best.length ? hops : best),
+    [],
+  );
+  const top = longest.at(-1)?.id;
+  const steps = new Map<string, number>();
+  for (const { hops } of lines) {
+    const fromTop = hops.at(-1)?.id === top;
+    hops.forEach((hop, index) => {
+      const left = fromTop && index > 0 ? hops.length - 1 - index : longest.length - 1 - index;
+      steps.set(hop.id, Math.max(steps.get(hop.id) ?? 0, left));
+    });
+  }
+  return steps;
 }
 
 /** Nodes that several lines pass stand in the middle, the others above or below by their line. */

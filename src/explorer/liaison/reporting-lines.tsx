@@ -3,9 +3,8 @@ import { useTranslation } from "react-i18next";
 import { Link as RouteLink } from "react-router";
 import {
   type DualReportingCasesQuery,
-  type DualReportingCountsQuery,
   dualReportingCasesQuery,
-  dualReportingCountsQuery,
+  dualReportingCountQuery,
 } from "../../generated/explorer.ts";
 import { asked } from "../api/show-query.ts";
 import { useAnswer } from "../api/use-answer.ts";
@@ -20,18 +19,17 @@ import { LinesPicture } from "./lines-picture.tsx";
 
 export type DualCase = DualReportingCasesQuery["dualReporting"]["nodes"][number];
 
-/** The seven ways: those that are not allowed first; each with the field of its count. */
+/** The seven ways: those that are not allowed first. */
 const ways = [
-  { name: "CONFLICTING", counted: "conflicting", allowed: false },
-  { name: "CIRCULAR", counted: "circular", allowed: false },
-  { name: "ORPHANED", counted: "orphaned", allowed: false },
-  { name: "SELF_SUPERVISING", counted: "selfSupervising", allowed: false },
-  { name: "LEADERSHIP_AND_GUIDANCE", counted: "leadershipAndGuidance", allowed: true },
-  { name: "CROSS_APPOINTMENT", counted: "crossAppointment", allowed: true },
-  { name: "DUAL_CHECK_IN", counted: "dualCheckIn", allowed: true },
+  { name: "CONFLICTING", allowed: false },
+  { name: "CIRCULAR", allowed: false },
+  { name: "ORPHANED", allowed: false },
+  { name: "SELF_SUPERVISING", allowed: false },
+  { name: "LEADERSHIP_AND_GUIDANCE", allowed: true },
+  { name: "CROSS_APPOINTMENT", allowed: true },
+  { name: "DUAL_CHECK_IN", allowed: true },
 ] as const satisfies readonly {
   readonly name: DualCase["class"];
-  readonly counted: keyof DualReportingCountsQuery;
   readonly allowed: boolean;
 }[];
 
@@ -42,7 +40,6 @@ export function ReportingLines() {
   const { t } = useTranslation();
   const { area, on } = useShell();
   const view = useView();
-  const counts = useAnswer(dualReportingCountsQuery, { within: area.id, on });
   const way = ways.find((each) => each.name === view.get("class")) ?? ways[4];
   const variables = { class: way.name, within: area.id, first: pageSize, on };
   const cases = useAnswer(dualReportingCasesQuery, variables);
@@ -51,41 +48,47 @@ export function ReportingLines() {
       title={t("liaison.lines")}
       hint={t("liaison.linesHint")}
       asked={[
-        asked(dualReportingCountsQuery, { within: area.id, on }),
+        asked(dualReportingCountQuery, { class: way.name, within: area.id, on }),
         asked(dualReportingCasesQuery, variables),
       ]}
     >
       <div className="lines-columns">
-        <Answered answer={counts} rows={7}>
-          {(data) => (
-            <ul className="row-list">
-              {ways.map((each) => {
-                const number = data[each.counted].totalCount;
-                const selected = each.name === way.name;
-                return (
-                  <li key={each.name}>
-                    <button
-                      type="button"
-                      className={selected ? "row-item way selected" : "row-item way"}
-                      aria-pressed={selected}
-                      onClick={() => view.set({ class: each.name, case: null }, { replace: true })}
-                    >
-                      <VerdictSign verdict={each.allowed ? "MET" : "GAP"} />
-                      <span className="way-name">{t(`dualClass.${each.name}.name`)}</span>
-                      <span className="row-name second">{t(`dualClass.${each.name}.short`)}</span>
-                      <b className={!each.allowed && number > 0 ? "gap-text" : ""}>{count(number)}</b>
-                    </button>
-                  </li>
-                );
-              })}
-            </ul>
-          )}
-        </Answered>
+        <ul className="row-list">
+          {ways.map((each) => (
+            <WayRow key={each.name} way={each} selected={each.name === way.name} />
+          ))}
+        </ul>
         <Answered answer={cases} rows={7}>
           {({ dualReporting }) => <Cases cases={dualReporting.nodes} total={dualReporting.totalCount} />}
         </Answered>
       </div>
     </Panel>
+  );
+}
+
+/** One way with its count; each is asked for on its own, so that a slow one keeps none of the others waiting. */
+function WayRow({ way, selected }: { readonly way: (typeof ways)[number]; readonly selected: boolean }) {
+  const { t } = useTranslation();
+  const { area, on } = useShell();
+  const view = useView();
+  const answer = useAnswer(dualReportingCountQuery, { class: way.name, within: area.id, on });
+  const number = answer.data?.dualReporting.totalCount ?? null;
+  return (
+    <li>
+      <button
+        type="button"
+        className={selected ? "row-item way selected" : "row-item way"}
+        aria-pressed={selected}
+        onClick={() => view.set({ class: way.name, case: null }, { replace: true })}
+      >
+        <VerdictSign verdict={way.allowed ? "MET" : "GAP"} />
+        <span className="way-name">{t(`dualClass.${way.name}.name`)}</span>
+        <span className="row-name second">{t(`dualClass.${way.name}.short`)}</span>
+        <b className={!way.allowed && number ? "gap-text" : ""}>
+          {number === null ? (answer.error ? t("start.failedShort") : "…") : count(number)}
+        </b>
+      </button>
+    </li>
   );
 }
 

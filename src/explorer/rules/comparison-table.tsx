@@ -53,7 +53,9 @@ export function ComparisonTable({ compared }: { readonly compared: Compared }) {
               <th scope="col" className="number met-text">
                 {t("rules.resolved")}
               </th>
-              <th scope="col" aria-label={t("rules.changeBar")} />
+              <th scope="col">
+                <span className="visually-hidden">{t("rules.changeBar")}</span>
+              </th>
               <th scope="col" className="gap-text">
                 {t("rules.appeared")}
               </th>

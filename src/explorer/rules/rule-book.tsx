@@ -40,7 +40,9 @@ export function RuleBook() {
                     <th scope="col" className="number">
                       {t("rules.rate")}
                     </th>
-                    <th scope="col" aria-label={t("rules.rateBar")} />
+                    <th scope="col">
+                      <span className="visually-hidden">{t("rules.rateBar")}</span>
+                    </th>
                     <th scope="col" className="number">
                       {t("verdict.GAP")}
                     </th>

@@ -68,7 +68,7 @@ function DayChoice({ snapshotOn }: { readonly snapshotOn: string | null }) {
 
 const languageNames: Readonly<Record<Language, { readonly short: string; readonly full: string }>> = {
   "zh-CN": { short: "中", full: "中文" },
-  en: { short: "EN", full: "English" },
+  en: { short: "EN", full: "EN, English" },
 };
 
 function LanguageChoice() {

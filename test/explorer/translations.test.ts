@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import english from "../../src/explorer/i18n/en.json" with { type: "json" };
+import chinese from "../../src/explorer/i18n/zh-CN.json" with { type: "json" };
+
+/** Every text with its dotted key. */
+function texts(tree: object, above = ""): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === "object" && value !== null
+      ? texts(value, `${above}${key}.`)
+      : [[`${above}${key}`, String(value)]],
+  );
+}
+
+const inChinese = new Map(texts(chinese));
+const inEnglish = new Map(texts(english));
+
+test("both languages have the same keys, and none is empty", () => {
+  expect([...inEnglish.keys()].sort()).toEqual([...inChinese.keys()].sort());
+  expect(inChinese.size).toBeGreaterThan(300);
+  expect([...inChinese, ...inEnglish].filter(([, text]) => text.trim() === "")).toEqual([]);
+});
+
+test("both languages of a text put in the same values", () => {
+  const values = (text: string): string[] =>
+    [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? "").sort();
+  const differing = [...inChinese].filter(
+    ([key, text]) => values(text).join() !== values(inEnglish.get(key) ?? "").join(),
+  );
+  expect(differing).toEqual([]);
+});
+
+test("no English text holds Chinese, and no component holds a Chinese text of its own", () => {
+  expect([...inEnglish].filter(([, text]) => /\p{Script=Han}/u.test(text))).toEqual([]);
+  const files = readdirSync("src/explorer", { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".tsx"),
+  );
+  expect(files.length).toBeGreaterThan(40);
+  const withChinese = files.filter((file) => {
+    const code = readFileSync(join("src/explorer", file), "utf8").replaceAll(
+      /\/\*[\s\S]*?\*\/|\/\/.*$/gm,
+      "",
+    );
+    return /\p{Script=Han}/u.test(code.replaceAll(/"（示例）"|"、"|"中文?"/g, ""));
+  });
+  expect(withChinese).toEqual([]);
+});
