@@ -76,12 +76,9 @@ export function LinesPicture({ shown }: { readonly shown: DualCase }) {
         if (!place) return null;
         const meets = shown.meetingPoint?.id === hop.id;
         return (
-          <RouteLink
-            key={hop.id}
-            to={view.to("/graph", { nodes: hop.id, selected: hop.id })}
-            aria-label={hop.name}
-          >
+          <RouteLink key={hop.id} to={view.to("/graph", { nodes: hop.id, selected: hop.id })}>
             <g transform={`translate(${place.x} ${place.y})`}>
+              <title>{hop.name}</title>
               {meets ? (
                 <circle r="16" fill="var(--accentSoft)" stroke="var(--accent)" strokeWidth="2" />
               ) : null}
