@@ -1,6 +1,7 @@
 import axe from "axe-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { noBrowser, startWalk, type Walk } from "./support/browser.ts";
+import { settled } from "./support/settled.ts";
 
 /** Every page, with something selected where something can be. */
 const pages = [
@@ -37,8 +38,7 @@ describe.skipIf(noBrowser !== null)("accessibility", { timeout: 240_000 }, () =>
       const { page, context, faults } = await walk.open(`${path}${path.includes("?") ? "&" : "?"}${dress}`);
       try {
         await page.locator("main h1").waitFor({ state: "attached" });
-        await page.waitForLoadState("networkidle");
-        await page.locator(".skeleton, .scene-loading, .answered-old").first().waitFor({ state: "detached" });
+        await settled(page);
         await page.evaluate(axe.source);
         const found = await page.evaluate(async () => {
           const { violations } = await window.axe.run(document);

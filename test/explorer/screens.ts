@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { chromium } from "playwright-core";
+import { settled } from "./support/settled.ts";
 
 /**
  * `node --import tsx test/explorer/screens.ts http://127.0.0.1:4000`: pictures of every page of a running server, in
@@ -27,10 +28,12 @@ for (const [name, path] of pages) {
   for (const language of ["zh-CN", "en"]) {
     for (const theme of ["light", "dark"]) {
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, deviceScaleFactor: 0.6 });
+      page.setDefaultTimeout(120_000);
       await page.goto(`${address}${path}${path.includes("?") ? "&" : "?"}lang=${language}&theme=${theme}`);
       await page.locator("main h1").waitFor({ state: "attached" });
-      await page.waitForLoadState("networkidle");
-      await page.waitForTimeout(1_000);
+      await settled(page);
+      // The last positions of a layout are animated to.
+      await page.waitForTimeout(500);
       await page.screenshot({
         path: `${folder}/${name}-${language.slice(0, 2)}-${theme}.jpeg`,
         type: "jpeg",

@@ -87,7 +87,7 @@ function GroupRows({ rule, selection }: { readonly rule: string; readonly select
           {answer.error ? (
             <ProblemNotice error={answer.error} onRetry={() => void answer.refetch()} />
           ) : (
-            <span className="faint">{t("common.loading")}</span>
+            <span className="faint loading">{t("common.loading")}</span>
           )}
         </td>
       </tr>

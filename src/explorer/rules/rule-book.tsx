@@ -118,7 +118,7 @@ function RuleRow({
           </td>
         </>
       ) : (
-        <td colSpan={4} className="second">
+        <td colSpan={4} className={figures ? "second" : "second loading"}>
           {figures ? t("gaps.failed") : t("common.loading")}
         </td>
       )}

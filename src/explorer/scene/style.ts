@@ -54,6 +54,7 @@ export function canvasStyle(mode: Mode, chinese: boolean): cytoscape.StylesheetJ
         "border-width": 2,
         "border-color": colour.edge.missing,
         "text-valign": "top",
+        "text-max-width": "220px",
         "text-margin-y": -3,
         color: colour.edge.missing,
         "font-weight": 600,

@@ -151,7 +151,7 @@ export function UnfoldedRows({
   if (!table) {
     return (
       <tr>
-        <td colSpan={columns} className="faint">
+        <td colSpan={columns} className="faint loading">
           {t("common.loading")}
         </td>
       </tr>
