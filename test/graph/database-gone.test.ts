@@ -142,6 +142,7 @@ function serve(rememberedMs: number): Promise<RunningServer> {
       missingSchema: async () => [],
       ruleSettings: noSettings,
       graphiqlFolder: null,
+      explorerFolder: null,
     },
     "127.0.0.1",
     0,
