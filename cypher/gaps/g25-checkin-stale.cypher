@@ -140,8 +140,8 @@ WITH w, inService, checkedIn, stale, feedbackCountsFrom, lastFeedbackOn, notCove
   ] AS faults
 WITH w, checkedIn, stale, feedbackCountsFrom, lastFeedbackOn, notCovered,
   [fault IN faults WHERE inService > 0 AND fault[1] AND none(stem IN fault[2] WHERE stem IN notCovered) | fault[0]] AS kinds,
-  none(stem IN ['work_units', 'people', 'employments', 'residences', 'compounds', 'check_ins'] WHERE stem IN notCovered) AS membersTold,
-  none(stem IN ['work_units', 'party_orgs', 'org_places', 'subordinations', 'unit_check_ins'] WHERE stem IN notCovered) AS legsTold
+  none(stem IN ['places', 'work_units', 'people', 'employments', 'residences', 'compounds', 'check_ins'] WHERE stem IN notCovered) AS membersTold,
+  none(stem IN ['places', 'work_units', 'party_orgs', 'org_places', 'subordinations', 'unit_check_ins'] WHERE stem IN notCovered) AS legsTold
 RETURN w.id AS subjectId, 'WORK_UNIT' AS subjectKind, w.areaCode AS areaCode, null AS tier,
   CASE WHEN size(kinds) > 0 THEN true WHEN size(notCovered) > 0 THEN null ELSE false END AS verdict,
   false AS exempt, 'LOW' AS severity, kinds AS kinds, notCovered AS notCovered,
