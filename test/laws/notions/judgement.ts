@@ -23,6 +23,11 @@ export interface FaultKind {
   readonly proven?: boolean;
 }
 
+/** A kind that adds a number to the headline. */
+export interface CountedFault extends FaultKind {
+  readonly count: number;
+}
+
 export interface Case {
   readonly subject: Thing;
   /** Files listed without a kind, beside `places` and the subject's own. */
@@ -63,6 +68,13 @@ export function judged(day: CityDay, { subject, needs, kinds, exempt, headline }
   const fault = or(kinds.map(({ holds }) => holds));
   if (!day.covers(all, areaCode) || fault === null) return unknown;
   return fault ? gap() : { verdict: "MET" };
+}
+
+/** The sum over the kinds whose files are covered: evidence whose own files are not covered says nothing. */
+export function headlineOf(day: CityDay, { stem, areaCode }: Thing, faults: readonly CountedFault[]): number {
+  return faults
+    .filter(({ needs = [] }) => day.covers(["places", stem, ...needs], areaCode))
+    .reduce((sum, { count }) => sum + count, 0);
 }
 
 /** A condition of a population, and the files that tell it. */

@@ -32,7 +32,7 @@ const typeOf: Readonly<Record<string, string>> = {
   platforms: "OPERATES",
 };
 
-/** Every relationship with a period of its own, whatever the day. */
+/** Every relationship with a period, whatever the day; where a row makes several, they share its period. */
 export function relationsOf(facts: CityFacts): Relation[] {
   const plain = Object.entries(typeOf).flatMap(([stem, type]) =>
     facts.links(stem).map((link) => relation(type, link)),
@@ -45,7 +45,8 @@ export function relationsOf(facts: CityFacts): Relation[] {
       ...sending("SENT_BY", link, "sent_by"),
       ...sending("SECONDED_FROM", link, "seconded_from"),
     ]);
-  return [...plain, ...areas, ...instructors];
+  const outposts = facts.links("outposts").flatMap((link) => sending("OF", link, "unit"));
+  return [...plain, ...areas, ...instructors, ...outposts];
 }
 
 function sending(type: string, link: Link, column: string): Relation[] {

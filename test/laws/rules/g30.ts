@@ -1,7 +1,14 @@
 import type { CityDay } from "../notions/city-day.ts";
 import { numberIn, type Thing } from "../notions/city-facts.ts";
 import { cycleOf } from "../notions/cycles.ts";
-import { eachJudged, type FaultKind, judged, type Law } from "../notions/judgement.ts";
+import {
+  type CountedFault,
+  eachJudged,
+  type FaultKind,
+  headlineOf,
+  judged,
+  type Law,
+} from "../notions/judgement.ts";
 import { allAbove, isMember, isSetUpIn, leadersOf } from "../notions/words.ts";
 
 export const g30: Law = {
@@ -10,18 +17,10 @@ export const g30: Law = {
     const doubled = homesOfDoubled(day);
     return eachJudged(day.things("party_orgs"), (subject) => {
       const faults = faultsOf(day, subject, doubled);
-      const areFilesCovered = ({ needs }: FaultKind): boolean =>
-        day.covers(["places", "party_orgs", ...(needs ?? [])], subject.areaCode);
-      const headline = faults.filter(areFilesCovered).reduce((sum, { count }) => sum + count, 0);
-      return judged(day, { subject, needs: [], headline, kinds: faults });
+      return judged(day, { subject, needs: [], headline: headlineOf(day, subject, faults), kinds: faults });
     });
   },
 };
-
-interface CountedFault extends FaultKind {
-  /** What the kind adds to the headline. */
-  readonly count: number;
-}
 
 function faultsOf(day: CityDay, subject: Thing, doubled: readonly string[]): CountedFault[] {
   const leaders = new Set(leadersOf(day, subject.id));

@@ -1,7 +1,7 @@
 import type { CityDay } from "../notions/city-day.ts";
 import type { Link, Thing } from "../notions/city-facts.ts";
 import { placesOfBranch } from "../notions/compound-branches.ts";
-import { eachJudged, judged, type Law } from "../notions/judgement.ts";
+import { eachJudged, type FaultKind, judged, type Law } from "../notions/judgement.ts";
 import { fieldOf, isSetUpIn } from "../notions/words.ts";
 
 export const g31: Law = {
@@ -12,48 +12,53 @@ export const g31: Law = {
       const posts = day.linksFrom("posts", subject.id);
       const instructed = new Set(day.linksFrom("instructors", subject.id).map(({ end }) => end));
       if (posts.length + instructed.size === 0) return null;
-      const of = (role: Role): Set<string> =>
-        new Set(
-          charges
-            .filter((each) => each.role === role && each.person === subject.id)
-            .map(({ compound }) => compound),
-        );
-      const secretaryOf = of("SECRETARY");
-      const directorOf = of("DIRECTOR");
-      const both = [...secretaryOf].filter((compound) => directorOf.has(compound)).length;
-      const chaired = new Set([...secretaryOf, ...directorOf]);
-      const grids = new Set(posts.filter(({ row }) => row["kind"] === "GRID_HEAD").map(({ end }) => end));
-      const alone = new Set(
-        charges
-          .filter(({ person }) => person === subject.id)
-          .map(({ compound }) => compound)
-          .filter(
-            (compound) => !charges.some((each) => each.compound === compound && each.person !== subject.id),
-          ),
-      );
-      const kind = (name: string, holds: boolean, needs: readonly string[], proven = true) =>
-        ({ name, holds, needs, proven, severity: "MEDIUM" }) as const;
-      const chairFiles = ["org_places", "committee_compounds", "instructors"];
-      return judged(day, {
-        subject,
-        needs: ["posts"],
-        kinds: [
-          kind("POSTS", posts.length - both > 4, []),
-          kind("CHAIRS", chaired.size > 2, chairFiles),
-          kind("GRIDS", grids.size > 2, []),
-          kind("INSTRUCTS", instructed.size > 3, ["instructors"]),
-          kind("ARTICULATION", alone.size >= 2, chairFiles, false),
-          kind("SELF", isOwnObject(day, subject, instructed), [
-            "instructors",
-            "employments",
-            "memberships",
-            "org_places",
-          ]),
-        ],
-      });
+      const kinds = [
+        ...faultsOfPosts(subject, posts, charges),
+        kind("INSTRUCTS", instructed.size > 3, ["instructors"]),
+        articulation(subject, charges),
+        kind("SELF", isOwnObject(day, subject, instructed), [
+          "instructors",
+          "employments",
+          "memberships",
+          "org_places",
+        ]),
+      ];
+      return judged(day, { subject, needs: ["posts"], kinds });
     });
   },
 };
+
+const chairFiles = ["org_places", "committee_compounds", "instructors"];
+
+function kind(name: string, holds: boolean, needs: readonly string[]): FaultKind {
+  return { name, holds, needs, severity: "MEDIUM", proven: true };
+}
+
+function faultsOfPosts({ id }: Thing, posts: readonly Link[], charges: readonly Charge[]): FaultKind[] {
+  const compoundsAs = (role: Role): Set<string> =>
+    new Set(
+      charges.filter((each) => each.role === role && each.person === id).map(({ compound }) => compound),
+    );
+  const secretaryOf = compoundsAs("SECRETARY");
+  const directorOf = compoundsAs("DIRECTOR");
+  const both = [...secretaryOf].filter((compound) => directorOf.has(compound)).length;
+  const chaired = new Set([...secretaryOf, ...directorOf]);
+  const grids = new Set(posts.filter(({ row }) => row["kind"] === "GRID_HEAD").map(({ end }) => end));
+  return [
+    kind("POSTS", posts.length - both > 4, []),
+    kind("CHAIRS", chaired.size > 2, chairFiles),
+    kind("GRIDS", grids.size > 2, []),
+  ];
+}
+
+/** Compounds that lean on this person alone; who else there might be must be covered, so this is not proven by rows. */
+function articulation({ id }: Thing, charges: readonly Charge[]): FaultKind {
+  const own = charges.filter(({ person }) => person === id).map(({ compound }) => compound);
+  const alone = own.filter(
+    (compound) => !charges.some((each) => each.compound === compound && each.person !== id),
+  );
+  return { ...kind("ARTICULATION", new Set(alone).size >= 2, chairFiles), proven: false };
+}
 
 type Role = "SECRETARY" | "DIRECTOR" | "INSTRUCTOR";
 

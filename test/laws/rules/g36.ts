@@ -1,6 +1,6 @@
 import type { CityDay } from "../notions/city-day.ts";
 import { cell, type Link, numberIn, type Thing } from "../notions/city-facts.ts";
-import { eachJudged, type FaultKind, judged, type Law } from "../notions/judgement.ts";
+import { type CountedFault, eachJudged, headlineOf, judged, type Law } from "../notions/judgement.ts";
 import { clock, communityOf, personsTo } from "../notions/words.ts";
 
 const bands: Readonly<Record<string, readonly [number, number]>> = {
@@ -21,29 +21,33 @@ export const g36: Law = {
         const workers = [
           ...new Set(committees.flatMap(({ id }) => personsTo(day, "employments", id, isOfWorker))),
         ];
-        const counts = {
-          NO_GRADE: workers.filter(({ id }) => isWithoutGrade(postsOf(day, id))).length,
-          OUT_OF_BAND: workers.filter(({ id }) => postsOf(day, id).some(isOutOfBand)).length,
-          UNTRAINED: workers.filter((worker) => isUntrained(day, worker, committees)).length,
-        };
-        const kind = (name: keyof typeof counts, needs: readonly string[]): FaultKind => {
-          const files = ["residents_committees", "people", "employments", ...needs];
-          return { name, severity: "MEDIUM", holds: counts[name] > 0, needs: files, proven: true };
-        };
+        const number = (isAtFault: (worker: Thing) => boolean): number => workers.filter(isAtFault).length;
         const kinds = [
-          kind("NO_GRADE", ["posts"]),
-          kind("OUT_OF_BAND", ["posts"]),
-          kind("UNTRAINED", ["worker_trainings"]),
+          fault(
+            "NO_GRADE",
+            number(({ id }) => isWithoutGrade(postsOf(day, id))),
+            "posts",
+          ),
+          fault(
+            "OUT_OF_BAND",
+            number(({ id }) => postsOf(day, id).some(isOutOfBand)),
+            "posts",
+          ),
+          fault(
+            "UNTRAINED",
+            number((worker) => isUntrained(day, worker, committees)),
+            "worker_trainings",
+          ),
         ];
-        const told = kinds.filter(({ needs = [] }) => day.covers(["places", ...needs], subject.areaCode));
-        const headline = told.reduce(
-          (sum, { name }) => sum + (Object.entries(counts).find(([key]) => key === name)?.[1] ?? 0),
-          0,
-        );
-        return judged(day, { subject, needs: [], headline, kinds });
+        return judged(day, { subject, needs: [], headline: headlineOf(day, subject, kinds), kinds });
       },
     ),
 };
+
+function fault(name: string, count: number, file: string): CountedFault {
+  const needs = ["residents_committees", "people", "employments", file];
+  return { name, count, holds: count > 0, needs, severity: "MEDIUM", proven: true };
+}
 
 function isOfWorker({ row }: Link): boolean {
   return row["role"] === "COMMUNITY_WORKER";
