@@ -1,7 +1,7 @@
 import { daysBetween } from "../calendar.ts";
 import type { CityDay } from "./city-day.ts";
 import type { Link, Thing } from "./city-facts.ts";
-import { type Judgement, judged, standing, unknown, type FaultKind } from "./judgement.ts";
+import { type Judgement, judged, unknown, type FaultKind } from "./judgement.ts";
 import { communityOf, isMember, isPublicUnit, personsTo } from "./words.ts";
 
 export const checkInFiles = ["work_units", "people", "employments", "residences", "compounds", "check_ins"];
@@ -48,11 +48,28 @@ export function judgedUnit(
     readonly headline?: number;
   },
 ): Judgement | null {
+  if (!isPublicUnit(subject)) return null;
   const members = inServiceMembersOf(day, subject.id);
-  const place = standing(day, subject, [
-    { holds: isPublicUnit(subject), files: [] },
-    { holds: members.length > 0, files: ["people", "employments", "residences", "compounds"] },
-  ]);
-  if (place === "OUT") return null;
-  return place === "UNKNOWN" ? unknown : judged(day, { subject, ...faults(members) });
+  if (members.length > 0) return judged(day, { subject, ...faults(members) });
+  return isPutOut(day, subject) ? null : unknown;
+}
+
+/** Covered facts say of everybody who works there that he or she is no in-service member (rules.md 1.4). */
+function isPutOut(day: CityDay, { id, stem, areaCode }: Thing): boolean {
+  const tells = (file: string): boolean => day.covers(["places", stem, file], areaCode);
+  if (!tells("employments")) return false;
+  return activeIn(day, "employments")
+    .filter(({ end }) => end === id)
+    .every(({ start }) => {
+      const person = day.thing(start);
+      const isOfMember = person !== null && isMember(person) && person.row["in_service"] === "true";
+      const homes = activeIn(day, "residences").filter((home) => home.start === start);
+      const mayBeHome = homes.some(({ end }) => !tells("compounds") || communityOf(day, end) !== null);
+      return (!isOfMember && tells("people")) || (!mayBeHome && tells("residences"));
+    });
+}
+
+/** Active rows, whether or not their ends are there: an end may be told by a file that is not covered. */
+function activeIn(day: CityDay, stem: string): Link[] {
+  return day.facts.links(stem).filter((link) => day.isActive(link));
 }
