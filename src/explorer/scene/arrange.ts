@@ -66,11 +66,18 @@ function move(core: cytoscape.Core, { positions, done }: LayoutAnswer, fit: bool
       if (position) node.animate({ position }, { duration: tokens.motion.layout, queue: false });
     }
   }
+  // A picture that nobody has moved stays whole when more comes into it.
+  if (done && core.scratch("moved") !== true) {
+    window.setTimeout(() => {
+      if (!core.destroyed() && core.scratch("moved") !== true) fitTo(core);
+    }, tokens.motion.layout + 30);
+  }
   core.nodes().removeClass("fresh");
 }
 
 /** The whole picture in sight, but never larger than life. */
 export function fitTo(core: cytoscape.Core): void {
+  core.scratch("moved", false);
   core.fit(undefined, 48);
   if (core.zoom() > 1) {
     core.zoom(1);

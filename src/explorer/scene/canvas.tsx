@@ -119,6 +119,7 @@ function listen(core: cytoscape.Core, expand: (id: string) => void): void {
     });
   });
   core.on("box", "node", (event) => event.target.addClass("boxed"));
+  core.on("dragpan scrollzoom pinchzoom", () => core.scratch("moved", true));
   core.on("mouseover", "node", (event) => event.target.addClass("hovered"));
   core.on("mouseout", "node", (event) => event.target.removeClass("hovered"));
   core.on("mouseover", "edge", (event) => event.target.addClass("named"));
