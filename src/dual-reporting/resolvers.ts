@@ -1,5 +1,5 @@
 import type { Resolvers } from "../generated/graphql.ts";
-import { loadNode } from "../nodes/load.ts";
+import { loadNode, wholeNode } from "../nodes/load.ts";
 import { namedNode } from "../nodes/model.ts";
 import { personCount } from "../nodes/person-count.ts";
 import { dayOf } from "../server/context.ts";
@@ -20,6 +20,9 @@ export const dualReportingResolvers: Resolvers = {
         },
         context,
       ),
+  },
+  ReportingLine: {
+    hops: ({ hops }, _args, context, info) => Promise.all(hops.map((hop) => wholeNode(hop, context, info))),
   },
   DualReporting: {
     id: (entry) => `dual:${entry.class}:${entry.subject.id}`,

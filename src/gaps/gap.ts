@@ -36,7 +36,7 @@ export async function loadGap(id: string, on: string, context: RequestContext): 
   return row ? { rule: parts.rule, row, on, stored: false } : null;
 }
 
-const anyVerdict: PageQuestion = {
+export const anyVerdict: PageQuestion = {
   verdicts: ["MET", "GAP", "UNKNOWN", "EXEMPT"],
   severities: null,
   kinds: null,

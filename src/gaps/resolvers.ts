@@ -1,7 +1,7 @@
 import { loadArea } from "../area/load.ts";
 import type { CityResolvers, QueryGapsArgs, Resolvers, RuleParameter } from "../generated/graphql.ts";
 import { namedNode } from "../nodes/model.ts";
-import { loadNode } from "../nodes/load.ts";
+import { loadNode, wholeNode } from "../nodes/load.ts";
 import { dayOf, type RequestContext } from "../server/context.ts";
 import { rulesAsked } from "./asked.ts";
 import { coverageTable } from "./coverage.ts";
@@ -11,6 +11,7 @@ import { gapList, type GapListQuestion } from "./gap-list.ts";
 import { sceneOf } from "./gap-scene.ts";
 import { acceptanceOf, firstSeenOn, stateOf } from "./history.ts";
 import { nearMissesOf } from "./near-misses.ts";
+import { gapsOfNode } from "./of-node.ts";
 import { openingGaps } from "./opening.ts";
 import { shownValue, valuesAt } from "./parameters.ts";
 import { ratesOfArea } from "./rates.ts";
@@ -54,6 +55,10 @@ export const gapResolvers: Resolvers = {
   District: findings,
   Street: findings,
   Community: findings,
+  Compound: { gaps: (compound, _args, context) => gapsOfNode(compound, context) },
+  Grid: { gaps: (grid, _args, context) => gapsOfNode(grid, context) },
+  PartyOrg: { gaps: (org, _args, context) => gapsOfNode(org, context) },
+  PropertyCompany: { gaps: (company, _args, context) => gapsOfNode(company, context) },
   GapRule: {
     subject: (rule) => rule.subjects[0] ?? "OTHER",
     parameters: (rule, _args, context) => parametersAt(rule, context.viewer.scope[0] ?? "", context),
@@ -66,6 +71,13 @@ export const gapResolvers: Resolvers = {
         ? null
         : subjectsOf(rate, args.verdict, args.first, args.after, context),
   },
+  SubjectConnection: {
+    nodes: ({ nodes }, _args, context, info) =>
+      Promise.all(nodes.map((node) => wholeNode(node, context, info))),
+  },
+  SubjectEdge: { node: ({ node }, _args, context, info) => wholeNode(node, context, info) },
+  Evidence: { node: ({ node }, _args, context, info) => node && wholeNode(node, context, info) },
+  NearMiss: { node: ({ node }, _args, context, info) => node && wholeNode(node, context, info) },
   CoverageRow: {
     area: (row, _args, context, info) => loadArea(row.areaId, row.on, context, info),
   },

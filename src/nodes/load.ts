@@ -98,7 +98,20 @@ export function loadNode(
   return load(id, on, context, info);
 }
 
-/** The same where the schema promises a node: one that is missing or hidden fails the field, with a sentence that says so. */
+/**
+ * A node that is known by its name, with whatever else the query asks of it. It keeps to its name where it is not there
+ * on the day: what is said about it stays true.
+ */
+export async function wholeNode(
+  node: NodeModel,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<NodeModel> {
+  if (namesSuffice(info)) return node;
+  return (await loadNode(node.__typename, node.id, null, node.on, context, info)) ?? node;
+}
+
+/** `loadNode` where the schema promises a node: one that is missing or hidden fails the field, with a sentence that says so. */
 export async function requireNode(...reference: Parameters<typeof loadNode>): Promise<NodeModel> {
   const [label, id, , on] = reference;
   const node = await loadNode(...reference);
