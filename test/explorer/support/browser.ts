@@ -58,7 +58,7 @@ export async function startWalk(): Promise<Walk> {
         acceptDownloads: true,
       });
       const page = await context.newPage();
-      page.setDefaultTimeout(100_000);
+      context.setDefaultTimeout(100_000);
       const faults: string[] = [];
       watch(page, server.address, faults);
       await page.addInitScript(() => {
