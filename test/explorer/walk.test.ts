@@ -189,6 +189,8 @@ describe.skipIf(noBrowser !== null)("an analyst walks through the explorer", { t
 
   test("every panel's question opens in GraphiQL with its variables", () =>
     journey(`/gaps?rules=G09`, async ({ page, context }) => {
+      // The question names the rules once the rule book is there.
+      await page.locator('a[href*="GapList"][href*="G09"]').waitFor();
       const opened = context.waitForEvent("page");
       await page.getByRole("link", { name: "显示查询: GapList" }).click();
       const graphiql = await opened;
