@@ -36,6 +36,7 @@ const config: CodegenConfig = {
         immutableTypes: true,
         avoidOptionals: { field: true },
         skipTypename: true,
+        importSchemaTypesFrom: "./src/generated/graphql.ts",
         mergeFragmentTypes: true,
         defaultScalarType: "string",
         scalars: {

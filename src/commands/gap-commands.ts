@@ -11,7 +11,7 @@ export interface GapCommandParts {
   readonly ruleSettings: () => ParameterSettings;
 }
 
-/** Adds `gaps`, `run` and `compare`. Each asks the same GraphQL that everybody may ask. */
+/** Adds `gaps`, `run`, `runs` and `compare`. Each asks the same GraphQL that everybody may ask. */
 export function addGapCommands(program: Command, { inStore, ruleSettings }: GapCommandParts): void {
   const ask = (query: string, variables: Record<string, unknown>, format: AnswerFormat): Promise<void> =>
     inStore(async ({ graph }) => {
@@ -55,10 +55,19 @@ export function addGapCommands(program: Command, { inStore, ruleSettings }: GapC
     );
 
   program
+    .command("runs")
+    .description("stored runs with their ids, latest first / 已保存的评估及其编号，最新的在前")
+    .option("--first <n>", "how many, 1 to 200 / 条数", Number, 20)
+    .addOption(format())
+    .action(({ first, format: shown }: { first: number; format: AnswerFormat }) =>
+      ask(runsQuestion, { first }, shown),
+    );
+
+  program
     .command("compare")
     .description("two stored runs: what appeared, stays, was settled, and why / 比较两次评估")
-    .argument("<base>", "id of the earlier run / 基准评估")
-    .argument("<head>", "id of the later run / 对比评估")
+    .argument("<base>", "id of the earlier run, see runs / 基准评估的编号，见 runs")
+    .argument("<head>", "id of the later run / 对比评估的编号")
     .addOption(format())
     .action((base: string, head: string, options: { format: AnswerFormat }) =>
       ask(compareQuestion, { base, head }, options.format),
@@ -90,6 +99,10 @@ const gapsQuestion = `query Gaps($rules: [ID!], $within: AreaCode, $on: Date, $f
 
 const runQuestion = `mutation Run($on: Date) {
   startRun(on: $on) { id on status results { rule { id nameZh nameEn } gap met unknown exempt durationMs error } }
+}`;
+
+const runsQuestion = `query Runs($first: PageSize!) {
+  runs(first: $first) { nodes { id on status trigger startedAt finishedAt } }
 }`;
 
 const compareQuestion = `query Compare($base: ID!, $head: ID!) {

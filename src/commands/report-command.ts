@@ -19,6 +19,7 @@ import type { RunModel } from "../runs/model.ts";
 import { runClaim } from "../runs/run-claim.ts";
 import type { RequestContext } from "../server/context.ts";
 import { contextFor } from "../server/request-context.ts";
+import { isDay } from "../server/scalars.ts";
 import type { Console } from "./console.ts";
 import type { Store } from "./store.ts";
 
@@ -135,14 +136,7 @@ async function requiredRun(graph: Graph, argument: string, id: string): Promise<
 }
 
 function isoDay(text: string): string {
-  const date = new Date(`${text}T00:00:00Z`);
-  if (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-    !Number.isNaN(date.getTime()) &&
-    date.toISOString().startsWith(text)
-  ) {
-    return text;
-  }
+  if (isDay(text)) return text;
   throw new InvalidArgumentError("Expected a day such as 2021-12-31. / 日期格式如 2021-12-31。");
 }
 

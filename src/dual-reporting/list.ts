@@ -1,6 +1,6 @@
 import { narrowed, type Scope } from "../auth/scope.ts";
 import { evaluationOf } from "../gaps/asked.ts";
-import { rulePage } from "../gaps/evaluate.ts";
+import { everySubject, rulePage } from "../gaps/evaluate.ts";
 import {
   crossAppointedCount,
   crossAppointedPage,
@@ -150,16 +150,9 @@ function fromRule(ruleId: string, kinds: readonly string[]): ClassSource {
     if (!rule) return [];
     const evaluation = await evaluationOf(asked.context, asked.on, asked.within);
     const rows = await rulePage(rule, evaluation, {
+      ...everySubject,
       verdicts: ["GAP"],
-      severities: null,
       kinds: ["PARTY_ORG"],
-      subjects: null,
-      order: "AREA",
-      descending: false,
-      afterText: null,
-      afterNumber: null,
-      afterId: null,
-      inclusive: false,
       limit: allFindings,
     });
     const found = rows.filter((row) => row.kinds.some((kind) => kinds.includes(kind)));

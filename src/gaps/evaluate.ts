@@ -42,6 +42,20 @@ export interface PageQuestion extends SubjectFilter {
   readonly limit: number;
 }
 
+/** Every subject of a rule, whatever its verdict, by area: what a question changes of it, it names. */
+export const everySubject: Omit<PageQuestion, "limit"> = {
+  verdicts: ["MET", "GAP", "UNKNOWN", "EXEMPT"],
+  severities: null,
+  kinds: null,
+  subjects: null,
+  order: "AREA",
+  descending: false,
+  afterText: null,
+  afterNumber: null,
+  afterId: null,
+  inclusive: false,
+};
+
 /** A rule may take its time in a report; a person waits this long at most. */
 const ruleDeadlineMs = 60_000;
 

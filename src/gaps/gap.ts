@@ -1,6 +1,6 @@
 import type { RequestContext } from "../server/context.ts";
 import { evaluationOf } from "./asked.ts";
-import { type PageQuestion, rulePage } from "./evaluate.ts";
+import { everySubject, rulePage } from "./evaluate.ts";
 import type { GapRuleDefinition, RulePageRow } from "./rule.ts";
 import { gapRules } from "../generated/gap-rules.ts";
 
@@ -32,20 +32,10 @@ export async function loadGap(id: string, on: string, context: RequestContext): 
   const parts = partsOfGapId(id);
   if (!parts) return null;
   const asked = await evaluationOf(context, on, null);
-  const [row] = await rulePage(parts.rule, asked, { ...anyVerdict, subjects: [parts.subjectId] });
+  const [row] = await rulePage(parts.rule, asked, {
+    ...everySubject,
+    subjects: [parts.subjectId],
+    limit: 1,
+  });
   return row ? { rule: parts.rule, row, on, stored: false } : null;
 }
-
-export const anyVerdict: PageQuestion = {
-  verdicts: ["MET", "GAP", "UNKNOWN", "EXEMPT"],
-  severities: null,
-  kinds: null,
-  subjects: null,
-  order: "AREA",
-  descending: false,
-  afterText: null,
-  afterNumber: null,
-  afterId: null,
-  inclusive: false,
-  limit: 1,
-};

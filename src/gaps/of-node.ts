@@ -2,8 +2,8 @@ import { gapRules } from "../generated/gap-rules.ts";
 import type { NodeModel } from "../nodes/model.ts";
 import type { RequestContext } from "../server/context.ts";
 import { evaluationOf, inPairs } from "./asked.ts";
-import { rulePage } from "./evaluate.ts";
-import { anyVerdict, type GapModel } from "./gap.ts";
+import { everySubject, rulePage } from "./evaluate.ts";
+import type { GapModel } from "./gap.ts";
 
 /**
  * The gaps that have this very node as subject on its day, in the order of the rule book. One evaluation a rule for all
@@ -20,7 +20,7 @@ export async function gapsOfNode(
       id,
       async (subjects) =>
         rulePage(rule, await evaluationOf(context, on, null), {
-          ...anyVerdict,
+          ...everySubject,
           verdicts: ["GAP"],
           subjects,
           limit: subjects.length,

@@ -1,6 +1,7 @@
 import { badUserInput } from "../errors.ts";
 import type { RequestContext } from "../server/context.ts";
 import { evaluationOf, inPairs } from "./asked.ts";
+import { dayAfter } from "./day-after.ts";
 import { ruleVerdicts } from "./evaluate.ts";
 import { type GapConnectionModel, gapList, type GapListQuestion } from "./gap-list.ts";
 import type { GapRuleDefinition } from "./rule.ts";
@@ -36,10 +37,6 @@ export async function openingGaps(
 
 /** Ten years, leap days included. */
 const mostDays = 3_660;
-
-function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
 
 async function gapsOf(
   rule: GapRuleDefinition,

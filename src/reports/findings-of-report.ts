@@ -1,5 +1,5 @@
 import type { Scope } from "../auth/scope.ts";
-import { type Evaluation, rulePage } from "../gaps/evaluate.ts";
+import { type Evaluation, everySubject, rulePage } from "../gaps/evaluate.ts";
 import { gapId } from "../gaps/gap.ts";
 import type { GapRuleDefinition, RulePageRow } from "../gaps/rule.ts";
 import {
@@ -174,16 +174,8 @@ async function judgedAgain(
   asked: Evaluation,
 ): Promise<ReadonlyMap<string, RulePageRow>> {
   const judged = await rulePage(rule, asked, {
-    verdicts: ["MET", "GAP", "UNKNOWN", "EXEMPT"],
-    severities: null,
-    kinds: null,
+    ...everySubject,
     subjects: rows.map((row) => row.subject),
-    order: "AREA",
-    descending: false,
-    afterText: null,
-    afterNumber: null,
-    afterId: null,
-    inclusive: false,
     limit: rows.length,
   });
   return new Map(judged.map((row) => [row.subjectId, row]));

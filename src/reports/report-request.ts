@@ -24,8 +24,3 @@ export const termsAheadDays = 90;
 export function scopeOf({ context }: Pick<ReportRequest, "context">, run: RunModel): Scope {
   return common(context.viewer.scope, run.scope);
 }
-
-/** A day some days later. */
-export function dayAfter(on: string, days: number): string {
-  return new Date(Date.parse(on) + days * 86_400_000).toISOString().slice(0, 10);
-}

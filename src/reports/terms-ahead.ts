@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { type Evaluation, rulePage } from "../gaps/evaluate.ts";
+import { dayAfter } from "../gaps/day-after.ts";
+import { type Evaluation, everySubject, rulePage } from "../gaps/evaluate.ts";
 import { gapRules } from "../generated/gap-rules.ts";
 import { PublicError } from "../errors.ts";
 import type { PlaceNames } from "./place-names.ts";
 import type { ReportSummary } from "./report-model.ts";
-import { dayAfter, termsAheadDays } from "./report-request.ts";
+import { termsAheadDays } from "./report-request.ts";
 
 const termRule = "G38";
 const limit = 5_000;
@@ -26,16 +27,8 @@ export async function termsAhead(
       rule,
       { ...asked, on: later },
       {
+        ...everySubject,
         verdicts: ["GAP", "UNKNOWN"],
-        severities: null,
-        kinds: null,
-        subjects: null,
-        order: "AREA",
-        descending: false,
-        afterText: null,
-        afterNumber: null,
-        afterId: null,
-        inclusive: false,
         limit,
       },
     );

@@ -1,5 +1,5 @@
 import { common, disjoint, inScope, type Scope } from "../auth/scope.ts";
-import { type Evaluation, rulePage } from "../gaps/evaluate.ts";
+import { type Evaluation, everySubject, rulePage } from "../gaps/evaluate.ts";
 import type { GapRuleDefinition } from "../gaps/rule.ts";
 import { type ChangedFindingsRow, sources } from "../generated/cypher.ts";
 import type { ChangeCause } from "../generated/graphql.ts";
@@ -159,16 +159,9 @@ async function judge({ rules }: Question, asked: Evaluation): Promise<Judged> {
   const verdicts = new Map<string, { readonly area: string; readonly outcome: string }>();
   for (const { rule, subjects } of rules) {
     const rows = await rulePage(rule, asked, {
+      ...everySubject,
       verdicts: ["GAP", "UNKNOWN"],
-      severities: null,
-      kinds: null,
       subjects,
-      order: "AREA",
-      descending: false,
-      afterText: null,
-      afterNumber: null,
-      afterId: null,
-      inclusive: false,
       limit: subjects.length,
     });
     for (const { subjectId, areaCode, outcome } of rows) {

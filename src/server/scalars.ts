@@ -26,7 +26,8 @@ function textScalar(name: string, expected: string, accept: (text: string) => bo
 const firstDay = "1900-01-01";
 const lastDay = "2100-12-31";
 
-function isDay(text: string): boolean {
+/** Whether a text is a day as the API takes it. */
+export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < firstDay || text > lastDay) return false;
   const instant = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Evaluation, ruleNearMisses, rulePage } from "../../src/gaps/evaluate.ts";
+import { type Evaluation, everySubject, ruleNearMisses, rulePage } from "../../src/gaps/evaluate.ts";
 import { noSettings, readParameterSettings } from "../../src/gaps/parameters.ts";
 import type { GapRuleDefinition, RulePageRow } from "../../src/gaps/rule.ts";
 import { sources } from "../../src/generated/cypher.ts";
@@ -91,22 +91,8 @@ async function evaluated(
     sources: await graph.rows(sources, {}),
     settings: settings ? readParameterSettings(JSON.stringify(settings), gapRules) : noSettings,
   };
-  return { rule, asked, rows: await rulePage(rule, asked, everySubject) };
+  return { rule, asked, rows: await rulePage(rule, asked, { ...everySubject, limit: 10_000 }) };
 }
-
-const everySubject = {
-  verdicts: ["MET", "GAP", "UNKNOWN", "EXEMPT"],
-  severities: null,
-  kinds: null,
-  subjects: null,
-  order: "AREA",
-  descending: false,
-  afterText: null,
-  afterNumber: null,
-  afterId: null,
-  inclusive: false,
-  limit: 10_000,
-} as const;
 
 function expectedOf({ verdict, severity, kinds, headline, evidence }: RuleCase): Record<string, unknown> {
   return {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Evaluation, ruleCounts, rulePage } from "../../src/gaps/evaluate.ts";
+import { type Evaluation, everySubject, ruleCounts, rulePage } from "../../src/gaps/evaluate.ts";
 import { noSettings } from "../../src/gaps/parameters.ts";
 import type { GapRuleDefinition, RulePageRow } from "../../src/gaps/rule.ts";
 import { type SourcesRow, sources } from "../../src/generated/cypher.ts";
@@ -133,19 +133,7 @@ function rowsOf(
   some: readonly RandomCity[],
   part: string,
 ): Promise<RulePageRow[]> {
-  return rulePage(rule, asked(on, some, part), {
-    verdicts: ["MET", "GAP", "UNKNOWN", "EXEMPT"],
-    severities: null,
-    kinds: null,
-    subjects: null,
-    order: "AREA",
-    descending: false,
-    afterText: null,
-    afterNumber: null,
-    afterId: null,
-    inclusive: false,
-    limit: manyRows,
-  });
+  return rulePage(rule, asked(on, some, part), { ...everySubject, limit: manyRows });
 }
 
 function byCity(rows: readonly RulePageRow[]): ReadonlyMap<string, RulePageRow[]> {

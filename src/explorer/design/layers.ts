@@ -1,4 +1,4 @@
-import type { EdgeKind } from "../../generated/explorer.ts";
+import type { EdgeKind } from "../../generated/graphql.ts";
 import { tokens } from "./tokens.ts";
 
 /** Layers of relations, as the legend lists them. */

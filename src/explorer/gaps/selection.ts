@@ -1,4 +1,4 @@
-import type { GapFilter, GapOrder, NodeKind } from "../../generated/explorer.ts";
+import type { GapFilter, GapOrder, NodeKind } from "../../generated/graphql.ts";
 import { type Severity, severitiesAmong, type Verdict, verdictsAmong } from "../verdict.ts";
 import type { ViewState } from "../view.ts";
 import { nodeKindsAmong } from "../design/kinds.ts";

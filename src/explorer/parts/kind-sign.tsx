@@ -1,4 +1,4 @@
-import type { NodeKind } from "../../generated/explorer.ts";
+import type { NodeKind } from "../../generated/graphql.ts";
 import { lookOf } from "../design/kinds.ts";
 import { cornersOf } from "../design/shapes.ts";
 

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { EdgeKind, NodeKind } from "../../generated/explorer.ts";
+import type { EdgeKind, NodeKind } from "../../generated/graphql.ts";
 import { layerOf } from "../design/layers.ts";
 import { KindSign } from "./kind-sign.tsx";
 

@@ -2,7 +2,7 @@ import { EyeInvisibleOutlined, EyeOutlined } from "@ant-design/icons";
 import type cytoscape from "cytoscape";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { NodeKind } from "../../generated/explorer.ts";
+import type { NodeKind } from "../../generated/graphql.ts";
 import { type Layer, layerOf, layers } from "../design/layers.ts";
 import { tokens } from "../design/tokens.ts";
 import { nodeKindsAmong } from "../design/kinds.ts";

@@ -1,6 +1,6 @@
 import { temporal } from "zundo";
 import { create } from "zustand";
-import type { NodeKind } from "../../generated/explorer.ts";
+import type { NodeKind } from "../../generated/graphql.ts";
 import { type Layer, layers } from "../design/layers.ts";
 import { nodeKindsAmong } from "../design/kinds.ts";
 import { type Step, stepsFrom, stepsText } from "./steps.ts";

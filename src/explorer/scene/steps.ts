@@ -1,4 +1,4 @@
-import type { Direction, EdgeKind } from "../../generated/explorer.ts";
+import type { Direction, EdgeKind } from "../../generated/graphql.ts";
 import { tokens } from "../design/tokens.ts";
 
 /** One thing that was brought into a scene. A scene is the sum of its steps, so that an address can rebuild it. */

@@ -2,7 +2,7 @@ import type cytoscape from "cytoscape";
 import { colourOf, lookOf } from "../design/kinds.ts";
 import { type Layer, layers } from "../design/layers.ts";
 import { fontFamily, type Mode, tokens } from "../design/tokens.ts";
-import type { NodeKind } from "../../generated/explorer.ts";
+import type { NodeKind } from "../../generated/graphql.ts";
 
 /** Font size times zoom below which a label is left out, by the design's three rules. */
 const labelFrom = { always: 0, mid: 8, near: 14.4 } as const;

@@ -1,7 +1,7 @@
 import { DownOutlined, RightOutlined } from "@ant-design/icons";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import type { AreaLevel } from "../../generated/explorer.ts";
+import type { AreaLevel } from "../../generated/graphql.ts";
 import { count, percent } from "../format.ts";
 import { ProblemNotice } from "../parts/notice.tsx";
 import { RateBar } from "../parts/rate-bar.tsx";

@@ -1,6 +1,7 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import type { AreaLevel, CoverageRowsQuery } from "../../generated/explorer.ts";
+import type { CoverageRowsQuery } from "../../generated/explorer.ts";
+import type { AreaLevel } from "../../generated/graphql.ts";
 import type { Asked } from "../api/show-query.ts";
 import { Answered } from "../parts/answered.tsx";
 import { Panel } from "../parts/panel.tsx";

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { type AreaLevel, type RuleTotalsQuery, ruleTotalsQuery } from "../../generated/explorer.ts";
+import { type RuleTotalsQuery, ruleTotalsQuery } from "../../generated/explorer.ts";
+import type { AreaLevel } from "../../generated/graphql.ts";
 import { asked } from "../api/show-query.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { count } from "../format.ts";

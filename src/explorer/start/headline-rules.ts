@@ -1,4 +1,5 @@
-import type { AreaLevel, CoverageRowsQuery, NodeKind } from "../../generated/explorer.ts";
+import type { CoverageRowsQuery } from "../../generated/explorer.ts";
+import type { AreaLevel, NodeKind } from "../../generated/graphql.ts";
 
 /** A headline figure of the start page: a rule, and the kind of subject where the rule judges several. */
 export interface HeadlineRule {

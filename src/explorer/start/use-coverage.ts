@@ -1,4 +1,5 @@
-import { type AreaLevel, type CoverageRowsQuery, coverageRowsQuery } from "../../generated/explorer.ts";
+import { type CoverageRowsQuery, coverageRowsQuery } from "../../generated/explorer.ts";
+import type { AreaLevel } from "../../generated/graphql.ts";
 import { type Asked, asked } from "../api/show-query.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useShell } from "../shell/shell-context.ts";

@@ -85,12 +85,13 @@ export class SmallCity {
   }
 }
 
-function district(code: string): SmallDistrict {
+export function district(code: string): SmallDistrict {
   const street = `${code}001`;
   return { code, street, community: `${street}001`, nextCommunity: `${street}002` };
 }
 
-function placeRows({ code, street, community, nextCommunity }: SmallDistrict, city: string): Row[] {
+/** The rows of `places` of a district. */
+export function placeRows({ code, street, community, nextCommunity }: SmallDistrict, city: string): Row[] {
   return [
     { code, level: "县区", name: `${code}区`, parent: city },
     { code: street, level: "街道", name: `${street}街道`, parent: code },

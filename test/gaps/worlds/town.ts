@@ -1,5 +1,6 @@
-import { allStems } from "../../import/support/world.ts";
+import { allStems, person } from "../../import/support/world.ts";
 import type { FolderBuilder } from "../../import/support/folder-builder.ts";
+import { district, placeRows, type SmallDistrict } from "./small-city.ts";
 
 /** The places of a world and who covers them. */
 export interface Town {
@@ -27,9 +28,7 @@ export function town(
   uncovered: readonly string[] = [],
   alsoCovered: readonly string[] = [],
 ): Town {
-  const district = (digits = "02"): string => `${city}${digits}`;
-  const street = (digits = "02"): string => `${district(digits)}001`;
-  const community = (digits = "02", number = 1): string => `${street(digits)}00${number}`;
+  const codes = (digits = "02"): SmallDistrict => district(`${city}${digits}`);
   const without = (stem: string): string => {
     const index = uncovered.indexOf(stem);
     if (index < 0) throw new Error(`Expected one of ${uncovered.join(", ")}; got ${stem}.`);
@@ -40,7 +39,7 @@ export function town(
       .source({
         id: `SRC-${city}`,
         files: allStems,
-        coversAreas: ["00", "02", ...alsoCovered].map(district),
+        coversAreas: ["00", "02", ...alsoCovered].map((digits) => `${city}${digits}`),
         coversFrom: firstCoveredDay,
       })
       .row("places", { code: `${city}00`, level: "CITY", name: "示例市", parent: "" });
@@ -52,26 +51,20 @@ export function town(
           : before.source({
               id: `SRC-${city}-${digits}`,
               files: allStems.filter((each) => each !== stem),
-              coversAreas: [district(digits)],
+              coversAreas: [codes(digits).code],
               coversFrom: firstCoveredDay,
             });
-      return sourced.row(
-        "places",
-        { code: district(digits), level: "DISTRICT", name: `示例${digits}区`, parent: `${city}00` },
-        { code: street(digits), level: "STREET", name: `示例${digits}街道`, parent: district(digits) },
-        { code: community(digits), level: "COMMUNITY", name: `${digits}甲社区`, parent: street(digits) },
-        { code: community(digits, 2), level: "COMMUNITY", name: `${digits}乙社区`, parent: street(digits) },
-      );
+      return sourced.row("places", ...placeRows(codes(digits), `${city}00`));
     }, covered);
   };
   return {
     draw,
     id: (name) => `W${city}-${name}`,
-    person: (number) => `P-${city}${number.toString(16).padStart(8, "0")}`,
+    person: (number) => person(city, number),
     cityCode: `${city}00`,
-    district,
-    street,
-    community,
+    district: (digits) => codes(digits).code,
+    street: (digits) => codes(digits).street,
+    community: (digits, number = 1) => `${codes(digits).street}00${number}`,
     without,
   };
 }
