@@ -2,10 +2,10 @@ import { type Fact, factHash, type NodeFact, type RelationshipFact, rowKey } fro
 import type { FactsOfFile } from "./facts.ts";
 import type { FactSum, KnownFact } from "./known-facts.ts";
 
-/** Facts that are kept, or made anew each time they are asked for. */
+/** Facts that are kept, or made anew one after another each time they are asked for. */
 export interface FactList<Of> {
   readonly count: number;
-  all(): readonly Of[];
+  all(): Iterable<Of>;
 }
 
 export function listOf<Of>(facts: readonly Of[]): FactList<Of> {
@@ -133,17 +133,13 @@ export function compareFile(
   };
 }
 
-/** A file of which the graph has nothing: all is new. Millions of facts are made anew when they are written. */
-export function allNew(file: FactsOfFile, again: (() => FactsOfFile) | null): Comparison {
-  const { nodes, relationships } = file;
-  return {
-    ...nothing(file.stem),
-    newNodes: again === null ? listOf(nodes) : { count: nodes.length, all: () => again().nodes },
-    newRelationships:
-      again === null
-        ? listOf(relationships)
-        : { count: relationships.length, all: () => again().relationships },
-  };
+/** A file of which the graph has nothing: all is new. */
+export function allNew(
+  stem: string,
+  newNodes: FactList<NodeFact>,
+  newRelationships: FactList<RelationshipFact>,
+): Comparison {
+  return { ...nothing(stem), newNodes, newRelationships };
 }
 
 /** A file of which the graph has exactly this. */

@@ -28,15 +28,27 @@ export interface FactsOfFile {
 
 /** The facts of one file, of its rows that are not refused. */
 export function factsOfTable(index: NodeIndex, table: Table): FactsOfFile {
-  const { stem, rowsOfOneNode } = table.format;
-  const own = rowsOfOneNode === null ? factsOfRows(index, table) : factsOfThings(index, table);
-  const powers = stem === "street_powers" ? streetPowers(index) : [];
   return {
-    stem,
-    nodes: [...own.nodes, ...madeNodes(index, table), ...powers],
-    relationships: own.relationships,
+    stem: table.format.stem,
+    nodes: [...nodesOfTable(index, table)],
+    relationships: [...relationshipsOfTable(index, table)],
     protectedRows: protectedRows(table),
   };
+}
+
+/** The nodes of a file one after another, so that a file of millions of rows is never in memory as facts. */
+export function* nodesOfTable(index: NodeIndex, table: Table): Generator<NodeFact> {
+  const { stem, rowsOfOneNode } = table.format;
+  if (rowsOfOneNode === null) yield* nodesOfRows(index, table);
+  else yield* factsOfThings(index, table).nodes;
+  yield* madeNodes(index, table);
+  if (stem === "street_powers") yield* streetPowers(index);
+}
+
+/** The relationships of a file one after another. */
+export function* relationshipsOfTable(index: NodeIndex, table: Table): Generator<RelationshipFact> {
+  if (table.format.rowsOfOneNode === null) yield* relationshipsOfRows(index, table);
+  else yield* factsOfThings(index, table).relationships;
 }
 
 /** Ids of the nodes that a row makes beside its own, and of its own where no column is the id. */
@@ -62,27 +74,47 @@ interface Made {
   readonly relationships: RelationshipFact[];
 }
 
-function factsOfRows(index: NodeIndex, table: Table): Made {
+function* nodesOfRows(index: NodeIndex, table: Table): Generator<NodeFact> {
+  const { format } = table;
+  const makeNodes = (factsOf(format.stem).node ?? []).map((recipe) => nodeMaker(format, recipe));
+  if (makeNodes.length === 0) return;
+  for (const { row, cell, context } of loadedRows(table)) {
+    const areaCode = index.areaOfRow(table, row);
+    for (const makeNode of makeNodes) {
+      const node = makeNode(cell, context, areaCode);
+      if (node !== null) yield node;
+    }
+  }
+}
+
+function* relationshipsOfRows(index: NodeIndex, table: Table): Generator<RelationshipFact> {
   const { format } = table;
   const facts = factsOf(format.stem);
-  const makeNodes = (facts.node ?? []).map((recipe) => nodeMaker(format, recipe));
   const unknownFrom = unknownFromOf(index.folder.manifest);
   const makeRelationships = facts.relationships.map((recipe) =>
     relationshipMaker(format, facts, recipe, unknownFrom),
   );
-  const others = sourcesOfRepeats(table);
-  const made: Made = { nodes: [], relationships: [] };
-  let row = 0;
-  const cell: CellOf = (column) => table.cell(row, column);
-  for (; row < table.rowCount; row += 1) {
-    if (!table.isLoaded(row)) continue;
-    const context = contextOf(table, row, others);
-    const areaCode = makeNodes.length === 0 ? null : index.areaOfRow(table, row);
-    for (const makeNode of makeNodes) push(made.nodes, makeNode(cell, context, areaCode));
-    for (const makeRelationship of makeRelationships)
-      push(made.relationships, makeRelationship(cell, context));
+  if (makeRelationships.length === 0) return;
+  for (const { cell, context } of loadedRows(table)) {
+    for (const makeRelationship of makeRelationships) {
+      const relationship = makeRelationship(cell, context);
+      if (relationship !== null) yield relationship;
+    }
   }
-  return made;
+}
+
+interface LoadedRow {
+  readonly row: number;
+  readonly cell: CellOf;
+  readonly context: RowContext;
+}
+
+function* loadedRows(table: Table): Generator<LoadedRow> {
+  const others = sourcesOfRepeats(table);
+  for (let row = 0; row < table.rowCount; row += 1) {
+    if (!table.isLoaded(row)) continue;
+    yield { row, cell: (column) => table.cell(row, column), context: contextOf(table, row, others) };
+  }
 }
 
 function factsOfThings(index: NodeIndex, table: Table): Made {

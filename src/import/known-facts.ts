@@ -186,8 +186,15 @@ export function knownNodesOf(graph: Rows): KnownNodes {
   };
 }
 
-export function* pagesOf<T>(items: readonly T[], size = 5_000): Generator<T[]> {
-  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
+export function* pagesOf<T>(items: Iterable<T>, size = 5_000): Generator<T[]> {
+  let page: T[] = [];
+  for (const item of items) {
+    page.push(item);
+    if (page.length < size) continue;
+    yield page;
+    page = [];
+  }
+  if (page.length > 0) yield page;
 }
 
 type TextOf = (name: string) => string | null;

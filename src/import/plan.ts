@@ -2,9 +2,17 @@ import { setImmediate } from "node:timers/promises";
 import type { Rows } from "../graph/graph.ts";
 import type { DeliveryState } from "./bookkeeping.ts";
 import { firstLoad } from "./change-log.ts";
-import { allAsBefore, allNew, compareFile, type Comparison, sumsAgree } from "./compare.ts";
-import { pairKey, type RelationshipFact } from "./fact.ts";
-import { type FactsOfFile, factsOfTable } from "./facts.ts";
+import {
+  allAsBefore,
+  allNew,
+  compareFile,
+  type Comparison,
+  type FactList,
+  listOf,
+  sumsAgree,
+} from "./compare.ts";
+import { type Fact, pairKey, type RelationshipFact } from "./fact.ts";
+import { type FactsOfFile, factsOfTable, nodesOfTable, relationshipsOfTable } from "./facts.ts";
 import type { Folder } from "./folder.ts";
 import { type DeliveringSource, type Farewell, farewells, subjectOf } from "./gone.ts";
 import {
@@ -62,13 +70,18 @@ export async function planImport(
   for (const table of folder.tables.values()) {
     await breathe();
     options.signal?.throwIfAborted();
-    const ofFile = factsOfTable(index, table);
-    countBySource(ofFile, counts);
-    if (!filled.has(ofFile.stem)) {
-      inMemory += ofFile.nodes.length + ofFile.relationships.length;
-      comparisons.push(allNew(ofFile, inMemory > mostKept ? () => factsOfTable(index, table) : null));
-    } else if (agree(ofFile, sums)) comparisons.push(allAsBefore(ofFile));
-    else facts.set(ofFile.stem, ofFile);
+    const { stem } = table.format;
+    if (!filled.has(stem)) {
+      const file = firstFacts(index, table, inMemory + table.rowCount > mostKept, counts);
+      inMemory += file.newNodes.count + file.newRelationships.count;
+      comparisons.push(file);
+    } else {
+      const ofFile = factsOfTable(index, table);
+      countBySource(stem, ofFile.nodes, counts);
+      countBySource(stem, ofFile.relationships, counts);
+      if (agree(ofFile, sums)) comparisons.push(allAsBefore(ofFile));
+      else facts.set(stem, ofFile);
+    }
     options.progress?.(table.format.file, facts.size + comparisons.length, folder.tables.size);
   }
   const known = await knownFactsOf(graph, [...facts.keys()]);
@@ -108,6 +121,27 @@ export function changesNothing({ comparisons, farewells: leave }: ImportPlan): b
         comparison.redelivered.length === 0 &&
         comparison.dropped.length === 0,
     )
+  );
+}
+
+/** A file of which the graph has nothing. `tooMany`: its facts are only counted now, and made when they are written. */
+function firstFacts(
+  index: NodeIndex,
+  table: Table,
+  tooMany: boolean,
+  counts: Map<string, number>,
+): Comparison {
+  const { stem } = table.format;
+  const list = <Of extends Fact>(make: () => Iterable<Of>): FactList<Of> => {
+    if (tooMany) return { count: countBySource(stem, make(), counts), all: make };
+    const facts = [...make()];
+    countBySource(stem, facts, counts);
+    return listOf(facts);
+  };
+  return allNew(
+    stem,
+    list(() => nodesOfTable(index, table)),
+    list(() => relationshipsOfTable(index, table)),
   );
 }
 
@@ -241,21 +275,22 @@ function addedBy(
 }
 
 /** Pairs of which a row with another 起 came that holds on the day. */
-function pairsThatHold(added: readonly RelationshipFact[], day: string): Set<string> {
-  return new Set(
-    added
-      .filter(({ from, to }) => from !== null && to !== null && from <= day && day < to)
-      .map(({ key }) => pairKey(key)),
-  );
+function pairsThatHold(added: Iterable<RelationshipFact>, day: string): Set<string> {
+  const pairs = new Set<string>();
+  for (const { key, from, to } of added) {
+    if (from !== null && to !== null && from <= day && day < to) pairs.add(pairKey(key));
+  }
+  return pairs;
 }
 
-function countBySource({ stem, nodes, relationships }: FactsOfFile, counts: Map<string, number>): void {
-  for (const facts of [nodes, relationships]) {
-    for (const { source } of facts) {
-      const name = firstLoad(stem, source);
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
+function countBySource(stem: string, facts: Iterable<Fact>, counts: Map<string, number>): number {
+  let count = 0;
+  for (const { source } of facts) {
+    count += 1;
+    const name = firstLoad(stem, source);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
   }
+  return count;
 }
 
 /** What the graph had nothing of, or had not when the import began: each is one entry of the change log. */
