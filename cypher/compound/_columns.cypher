@@ -1,5 +1,13 @@
-  c.id AS id, c.name AS name, c.areaCode AS areaCode, c.kind AS compoundKind,
-  c.households AS households, c.builtYear AS builtYear
+  c.id AS id, c.name AS name
+// @when with has compoundKind
+  , c.kind AS compoundKind
+// @end
+// @when with has households
+  , c.households AS households
+// @end
+// @when with has builtYear
+  , c.builtYear AS builtYear
+// @end
 // @when with has indicators
   , c.indicatorsOn AS indicatorsOn, c.complaints12m AS complaints12m, c.satisfaction AS satisfaction
 // @end
@@ -11,21 +19,11 @@
 // @when with has community
   , community[0] AS communityId, community[1] AS communityName
 // @end
-// @when with has branch
-  , branch[0] AS branchId, branch[1] AS branchName
-// @end
 // @when with has instructor
   , instructor AS instructor
 // @end
 // @when with has ownersCommittee
   , ownersCommittee[0] AS ownersCommitteeId, ownersCommittee[1] AS ownersCommitteeName
-// @end
-// @when with has service
-  , service[0] AS companyId, service[1] AS companyName
-// @end
-// @when with has servicePeriod
-  , service[2] AS servedFrom, service[3] AS servedTo, service[4] AS contractFrom, service[5] AS contractTo,
-  service[6] AS servedFromKnown
 // @end
 // @when with has station
   , station[0] AS stationId, station[1] AS stationName

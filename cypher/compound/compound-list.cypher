@@ -19,7 +19,6 @@
 // @param  limit: Int!
 // @column id: ID!
 // @column name: String!
-// @column areaCode: String!
 // @column compoundKind: CompoundKind
 // @column households: Int
 // @column builtYear: Int
@@ -63,6 +62,17 @@ WITH c, c AS node,
 // @end
 // @include _shared/_page.cypher
 // @include compound/_relations.cypher
+// @include compound/_main-relations.cypher
 RETURN sortText AS sortText, sortNumber AS sortNumber,
 // @include compound/_columns.cypher
+// @when with has branch
+  , branch[0] AS branchId, branch[1] AS branchName
+// @end
+// @when with has service
+  , service[0] AS companyId, service[1] AS companyName
+// @end
+// @when with has servicePeriod
+  , service[2] AS servedFrom, service[3] AS servedTo, service[4] AS contractFrom, service[5] AS contractTo,
+  service[6] AS servedFromKnown
+// @end
 // @include _shared/_sorted.cypher

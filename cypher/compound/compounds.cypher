@@ -1,7 +1,8 @@
 // Compounds as they are on the day, by their ids (`by` 'ID'), or all in the given communities ('COMMUNITY'), in the
 // communities one, two or three levels below the given places ('BELOW_1' to 'BELOW_3'; `key` is the community), or
 // covered by the given grids ('GRID'). A compound that does not exist on the day or lies out of scope has no row.
-// `with` names the relations that are wanted; the others are null.
+// `with` names what is wanted beside id and name; the rest is null. A compound with several branches or companies has a
+// row for each pair; the first of its rows is the one that counts.
 // @param  by: String!
 // @param  keys: [ID!]!
 // @param  on: Date!
@@ -10,7 +11,6 @@
 // @column key: ID!
 // @column id: ID!
 // @column name: String!
-// @column areaCode: String!
 // @column compoundKind: CompoundKind
 // @column households: Int
 // @column builtYear: Int
@@ -37,7 +37,7 @@
 // @column crossPosted: Boolean
 // @column lastConsultationOn: Date
 // @column members: Int
-// @key    key id
+// @key    key id branchId companyId
 UNWIND $keys AS key
 // @when by is ID
 MATCH (c:Entity&Compound {id: key})
@@ -85,6 +85,37 @@ WITH DISTINCT m.id AS key, c
 // @end
 WHERE
 // @include compound/_exists.cypher
+// @when with has branch crossPosted
+OPTIONAL MATCH (c)<-[s:SET_UP_IN]-(b:PartyOrg {field: 'COMPOUND'})
+WHERE
+// @include compound/_branch-there.cypher
+// @end
+// @when with has service
+OPTIONAL MATCH (c)<-[v:SERVES]-(k:PropertyCompany)
+WHERE
+// @include compound/_serves.cypher
+// @end
+WITH *
+// @when with has crossPosted
+  , b AS branch
+// @end
 // @include compound/_relations.cypher
 RETURN key AS key,
 // @include compound/_columns.cypher
+// @when with has branch crossPosted
+  , b.id AS branchId, b.name AS branchName
+// @end
+// @when with has service
+  , k.id AS companyId, k.name AS companyName
+// @end
+// @when with has servicePeriod
+  , v.from AS servedFrom, v.to AS servedTo, v.contractFrom AS contractFrom, v.contractTo AS contractTo,
+  coalesce(v.fromKnown, true) AS servedFromKnown
+// @end
+ORDER BY id
+// @when with has branch crossPosted
+  , s.from, branchId
+// @end
+// @when with has service
+  , v.from DESC, companyId
+// @end

@@ -89,9 +89,12 @@ const atEnds: ReadonlySet<string> = new Set(["company", "compound", "__typename"
 
 const optional = [
   "branch",
+  "builtYear",
   "community",
+  "compoundKind",
   "coverage",
   "crossPosted",
+  "households",
   "indicators",
   "instructor",
   "lastConsultationOn",
@@ -102,15 +105,22 @@ const optional = [
 ] as const;
 
 function models(rows: readonly CompoundsRow[], on: string): CompoundModel[] {
-  return rows.map((row) => compoundModel(row, on)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return rows.map((row) => compoundModel(row, on));
 }
 
-function compoundRows(
+/** One row a compound and key, by id: of several branches or companies that of the first row. */
+async function compoundRows(
   by: By,
   keys: readonly string[],
   on: string,
   wanted: readonly string[],
   context: RequestContext,
-) {
-  return context.graph.rows(compounds, { by, keys, on, scope: context.viewer.scope, with: wanted });
+): Promise<readonly CompoundsRow[]> {
+  const { scope } = context.viewer;
+  const rows = await context.graph.rows(compounds, { by, keys, on, scope, with: wanted });
+  const seen = new Set<string>();
+  return rows.filter(({ key, id }) => {
+    const before = seen.size;
+    return seen.add(`${key} ${id}`).size > before;
+  });
 }
