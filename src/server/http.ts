@@ -1,14 +1,12 @@
 import { createServer } from "node:http";
-import type { ApolloServer } from "@apollo/server";
-import { expressMiddleware } from "@as-integrations/express5";
 import express, { type Express } from "express";
 import helmet from "helmet";
 import type { DataSetStates } from "../data-set/state.ts";
 import type { ParameterSettings } from "../gaps/parameters.ts";
 import type { Graph } from "../graph/graph.ts";
 import { buildApollo } from "./apollo.ts";
-import type { RequestContext } from "./context.ts";
 import type { ReportIncident } from "./format-error.ts";
+import { graphqlDoor, isForGraphql } from "./graphql-door.ts";
 import { listen } from "./listen.ts";
 import { requestContext } from "./request-context.ts";
 import { buildSchema } from "./schema.ts";
@@ -35,10 +33,17 @@ export interface RunningServer {
 /** Starts the HTTP server on `host` and `port` (0: any free one). */
 export async function startServer(parts: ServerParts, host: string, port: number): Promise<RunningServer> {
   const app = express();
-  const httpServer = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app);
+  const httpServer = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 });
   const apollo = buildApollo(buildSchema(), parts.report, httpServer);
   await apollo.start();
-  addDoors(app, parts, apollo);
+  const graphql = graphqlDoor(apollo, (fromThisMachine) =>
+    requestContext(parts.graph, parts.dataSets, fromThisMachine, parts.ruleSettings),
+  );
+  httpServer.on("request", (request, response) => {
+    if (isForGraphql(request)) graphql(request, response);
+    else app(request, response);
+  });
+  addDoors(app, parts);
   await listen(httpServer, host, port);
   const bound = httpServer.address();
   const boundPort = typeof bound === "object" && bound ? bound.port : port;
@@ -48,7 +53,7 @@ export async function startServer(parts: ServerParts, host: string, port: number
   };
 }
 
-function addDoors(app: Express, parts: ServerParts, apollo: ApolloServer<RequestContext>): void {
+function addDoors(app: Express, parts: ServerParts): void {
   app.disable("x-powered-by");
   app.set("etag", false);
   app.get("/livez", (_request, response) => {
@@ -58,14 +63,6 @@ function addDoors(app: Express, parts: ServerParts, apollo: ApolloServer<Request
     const problems = await parts.missingSchema().catch(() => ["the database does not answer"]);
     response.status(problems.length === 0 ? 200 : 503).json({ ready: problems.length === 0, problems });
   });
-  app.use(
-    "/graphql",
-    express.json({ limit: "256kb" }),
-    expressMiddleware(apollo, {
-      context: async ({ req }) =>
-        requestContext(parts.graph, parts.dataSets, isLoopback(req.socket.remoteAddress), parts.ruleSettings),
-    }),
-  );
   app.use(securityHeaders());
   if (parts.graphiqlFolder !== null) app.use("/graphiql", express.static(parts.graphiqlFolder));
   if (parts.explorerFolder !== null) addExplorer(app, parts.explorerFolder);
@@ -109,8 +106,4 @@ function securityHeaders() {
       },
     },
   });
-}
-
-function isLoopback(address: string | undefined): boolean {
-  return address === "::1" || address === "::ffff:127.0.0.1" || (address?.startsWith("127.") ?? false);
 }
