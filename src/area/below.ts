@@ -1,15 +1,15 @@
 import type { FieldNode, GraphQLResolveInfo } from "graphql";
-import { compoundOptional, loadCompoundsBelow } from "../compound/load.ts";
-import type { CompoundModel } from "../compound/model.ts";
+import { compoundModels, compoundOptional, compoundRowsBelow } from "../compound/load.ts";
 import { places } from "../generated/cypher.ts";
 import { grouped } from "../nodes/grouped.ts";
 import { fieldsNamed } from "../nodes/selection.ts";
 import type { RequestContext } from "../server/context.ts";
 import { optionalFields } from "./load.ts";
 import { type AreaModel, areaModel } from "./model.ts";
+import type { TreeRows } from "./tree-plan.ts";
 
 /** What a query wants of the places below one place. */
-interface Below {
+export interface Below {
   /** How many levels of places are selected. */
   readonly levels: 2 | 3;
   /** What the place itself or any of these levels wants beyond names and codes. */
@@ -32,41 +32,54 @@ export function areaWithBelow(
   return below ? readBelow(code, on, below, context) : undefined;
 }
 
+/** The rows of a place, of all places below it, and of the compounds in them: two statements at the same time. */
+export async function treeRows(
+  id: string,
+  on: string,
+  below: Below,
+  context: RequestContext,
+): Promise<TreeRows> {
+  const { scope } = context.viewer;
+  const by = `BELOW_${below.levels}`;
+  const [rows, compounds] = await Promise.all([
+    context.graph.rows(places, { by, keys: [id], on, scope, with: below.with }),
+    below.compounds ? compoundRowsBelow(id, on, below.compounds, context) : [],
+  ]);
+  return { places: grouped(rows, (row) => row.key), compounds: grouped(compounds, (row) => row.key) };
+}
+
 async function readBelow(
   id: string,
   on: string,
   below: Below,
   context: RequestContext,
 ): Promise<AreaModel | null> {
-  const { scope } = context.viewer;
-  const by = `BELOW_${below.levels}`;
-  const [rows, compounds] = await Promise.all([
-    context.graph.rows(places, { by, keys: [id], on, scope, with: below.with }),
-    below.compounds && loadCompoundsBelow(id, on, below.compounds, context),
-  ]);
-  const byParent = grouped(rows, (row) => row.key);
-  const [area] = byParent.get("") ?? [];
+  const rows = await treeRows(id, on, below, context);
+  const [area] = rows.places.get("") ?? [];
   if (!area) return null;
-  return { ...areaModel(area, on), children: childrenOf(id, byParent, compounds, on, below.levels) };
+  return { ...areaModel(area, on), children: childrenOf(id, rows, below, on, below.levels) };
 }
 
 function childrenOf(
   id: string,
-  rows: ReadonlyMap<string, readonly Parameters<typeof areaModel>[0][]>,
-  compounds: ReadonlyMap<string, readonly CompoundModel[]> | null,
+  rows: TreeRows,
+  below: Below,
   on: string,
   levels: number,
 ): readonly AreaModel[] {
-  return (rows.get(id) ?? []).map((row) => ({
+  return (rows.places.get(id) ?? []).map((row) => ({
     ...areaModel(row, on),
-    ...(levels > 1 ? { children: childrenOf(row.id, rows, compounds, on, levels - 1) } : {}),
-    ...(compounds && row.level === "COMMUNITY" ? { compounds: compounds.get(row.id) ?? [] } : {}),
+    ...(levels > 1 ? { children: childrenOf(row.id, rows, below, on, levels - 1) } : {}),
+    ...(below.compounds && row.level === "COMMUNITY"
+      ? { compounds: compoundModels(rows.compounds.get(row.id) ?? [], on) }
+      : {}),
   }));
 }
 
 const known = new WeakMap<readonly FieldNode[], Below | null>();
 
-function belowOf(info: GraphQLResolveInfo): Below | null {
+/** What a question about a place wants of those below it; null where it goes less than two levels down. */
+export function belowOf(info: Pick<GraphQLResolveInfo, "fieldNodes" | "fragments">): Below | null {
   const found = known.get(info.fieldNodes);
   if (found !== undefined) return found;
   const levels: (readonly FieldNode[])[] = [];
@@ -80,7 +93,10 @@ function belowOf(info: GraphQLResolveInfo): Below | null {
   return below;
 }
 
-function wanted(levels: readonly (readonly FieldNode[])[], info: GraphQLResolveInfo): Below {
+function wanted(
+  levels: readonly (readonly FieldNode[])[],
+  info: Pick<GraphQLResolveInfo, "fieldNodes" | "fragments">,
+): Below {
   const { fragments } = info;
   const optional = [info.fieldNodes, ...levels].flatMap((fieldNodes) =>
     optionalFields({ fieldNodes, fragments }),

@@ -61,3 +61,13 @@ export function optionalFields(info: Pick<GraphQLResolveInfo, "fieldNodes" | "fr
   const selected = selectedFields(info);
   return optional.filter((name) => selected.has(name));
 }
+
+/** The code a question names, or that of the smallest place with all the viewer may see; null where that is nothing. */
+export function codeAsked(
+  args: { readonly code?: string | null | undefined },
+  context: RequestContext,
+): string | null {
+  const asked = args.code ?? context.viewer.scope[0];
+  if (asked === undefined) return null;
+  return asked.length === 4 ? `${asked}00` : asked;
+}

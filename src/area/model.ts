@@ -1,6 +1,5 @@
 import type { CompoundModel } from "../compound/model.ts";
 import type { PlacesRow } from "../generated/cypher.ts";
-import { nodeTypeOf } from "../nodes/kinds.ts";
 import type { NodeModel } from "../nodes/model.ts";
 
 /** A city, district, street or community on the day `on`. */
@@ -13,7 +12,12 @@ export type AreaModel = NodeModel &
   };
 
 export function areaModel(row: Omit<PlacesRow, "key">, on: string): AreaModel {
-  const label = row.level[0] + row.level.slice(1).toLowerCase();
-  const { typename, kind } = nodeTypeOf([label]);
-  return { ...row, __typename: typename, kind, on };
+  return { ...row, __typename: typeOfLevel[row.level], kind: row.level, on };
 }
+
+export const typeOfLevel = {
+  CITY: "City",
+  DISTRICT: "District",
+  STREET: "Street",
+  COMMUNITY: "Community",
+} as const;

@@ -4,7 +4,7 @@ import { loadNode } from "../nodes/load.ts";
 import { dayOf } from "../server/context.ts";
 import { loadCounts } from "./counts.ts";
 import { areaWithBelow } from "./below.ts";
-import { loadArea, loadChildren } from "./load.ts";
+import { codeAsked, loadArea, loadChildren } from "./load.ts";
 
 type PlaceResolvers = Pick<CityResolvers, "parent" | "children" | "counts" | "partyOrg">;
 
@@ -25,9 +25,8 @@ const parentLabel = { CITY: "City", DISTRICT: "City", STREET: "District", COMMUN
 export const areaResolvers: Resolvers = {
   Query: {
     area: (_root, args, context, info) => {
-      const asked = args.code ?? context.viewer.scope[0];
-      if (asked === undefined) return null;
-      const code = asked.length === 4 ? `${asked}00` : asked;
+      const code = codeAsked(args, context);
+      if (code === null) return null;
       const on = dayOf(args, context);
       return areaWithBelow(code, on, context, info) ?? loadArea(code, on, context, info);
     },

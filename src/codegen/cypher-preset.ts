@@ -38,12 +38,12 @@ export function emitStatements(schema: GraphQLSchema, files: readonly CypherFile
 
 function emitStatement(schema: GraphQLSchema, cypher: CypherFile, enums: Set<string>): string {
   const typeName = cypher.name[0]?.toUpperCase() + cypher.name.slice(1);
-  const fields = (declared: ReadonlyMap<string, string>, kind: string): string =>
+  const fields = (declared: ReadonlyMap<string, string>, kind: "@param" | "@column"): string =>
     [...declared]
-      .map(
-        ([name, type]) =>
-          `  readonly ${name}: ${typescriptType(schema, cypher, `${kind} ${name}`, type, enums)};`,
-      )
+      .map(([name, type]) => {
+        const optional = kind === "@column" && !type.endsWith("!") && isConditional(cypher, name);
+        return `  readonly ${name}${optional ? "?" : ""}: ${typescriptType(schema, cypher, `${kind} ${name}`, type, enums)};`;
+      })
       .join("\n");
   return [
     `export interface ${typeName}Params {`,
@@ -71,6 +71,12 @@ function emitStatement(schema: GraphQLSchema, cypher: CypherFile, enums: Set<str
     "};",
     "",
   ].join("\n");
+}
+
+/** Whether a column is only there where its part of the statement was asked for. */
+function isConditional({ parts }: CypherFile, column: string): boolean {
+  const brings = new RegExp(`\\bAS ${column}\\b`);
+  return !parts.some(({ when, text }) => when.length === 0 && brings.test(text));
 }
 
 /** The driver sends the text with every call, in pieces of 1,400 bytes: what only the eye needs is left out. */

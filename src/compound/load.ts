@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { type CompoundsRow, compounds } from "../generated/cypher.ts";
-import { grouped } from "../nodes/grouped.ts";
 import { fieldsNamed, selectedFields } from "../nodes/selection.ts";
 import type { RequestContext } from "../server/context.ts";
 import { type CompoundModel, compoundModel } from "./model.ts";
@@ -43,20 +42,17 @@ export async function loadCompoundsOf(
     (keys) => compoundRows(by, keys, on, wanted, context),
     (row) => row.key,
   );
-  return models(rows, on);
+  return compoundModels(rows, on);
 }
 
-/** All compounds in the communities of a wider place on that day, in one statement: lists by the community. */
-export async function loadCompoundsBelow(
+/** The rows of all compounds in the communities of a wider place on that day, in one statement; `key` is the community. */
+export function compoundRowsBelow(
   areaId: string,
   on: string,
   wanted: readonly string[],
   context: RequestContext,
-): Promise<ReadonlyMap<string, readonly CompoundModel[]>> {
-  const rows = await compoundRows(communitiesBelow(areaId), [areaId], on, wanted, context);
-  return new Map(
-    [...grouped(rows, (row) => row.key)].map(([community, own]) => [community, models(own, on)]),
-  );
+): Promise<readonly CompoundsRow[]> {
+  return compoundRows(communitiesBelow(areaId), [areaId], on, wanted, context);
 }
 
 /** How far below a place its communities are: codes have 6 digits for city and district, 9 for a street. */
@@ -104,7 +100,7 @@ const optional = [
   "station",
 ] as const;
 
-function models(rows: readonly CompoundsRow[], on: string): CompoundModel[] {
+export function compoundModels(rows: readonly CompoundsRow[], on: string): CompoundModel[] {
   return rows.map((row) => compoundModel(row, on));
 }
 

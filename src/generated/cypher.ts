@@ -80,21 +80,21 @@ export interface PlacesRow {
   readonly name: string;
   readonly code: string;
   readonly level: AreaLevel;
-  readonly residentPopulation: number | null;
-  readonly urbanRate: number | null;
-  readonly reformCompletedOn: string | null;
-  readonly households: number | null;
-  readonly figuresYear: number | null;
-  readonly districtKind: DistrictKind | null;
-  readonly communityKind: CommunityKind | null;
-  readonly serviceCentreId: string | null;
-  readonly serviceCentreName: string | null;
-  readonly belowStandard: boolean | null;
-  readonly rectifiedOn: string | null;
-  readonly parentId: string | null;
-  readonly parentName: string | null;
-  readonly partyOrgId: string | null;
-  readonly partyOrgName: string | null;
+  readonly residentPopulation?: number | null;
+  readonly urbanRate?: number | null;
+  readonly reformCompletedOn?: string | null;
+  readonly households?: number | null;
+  readonly figuresYear?: number | null;
+  readonly districtKind?: DistrictKind | null;
+  readonly communityKind?: CommunityKind | null;
+  readonly serviceCentreId?: string | null;
+  readonly serviceCentreName?: string | null;
+  readonly belowStandard?: boolean | null;
+  readonly rectifiedOn?: string | null;
+  readonly parentId?: string | null;
+  readonly parentName?: string | null;
+  readonly partyOrgId?: string | null;
+  readonly partyOrgName?: string | null;
 }
 /**
  * Cities, districts, streets and communities as they are on the day, by their codes (`by` 'ID') or all that
@@ -587,32 +587,32 @@ export interface CompoundListParams {
 export interface CompoundListRow {
   readonly id: string;
   readonly name: string;
-  readonly compoundKind: CompoundKind | null;
-  readonly households: number | null;
-  readonly builtYear: number | null;
-  readonly indicatorsOn: string | null;
-  readonly complaints12m: number | null;
-  readonly satisfaction: number | null;
-  readonly coverage: CompoundCoverage | null;
-  readonly communityId: string | null;
-  readonly communityName: string | null;
-  readonly branchId: string | null;
-  readonly branchName: string | null;
-  readonly instructor: readonly (string | null)[] | null;
-  readonly ownersCommitteeId: string | null;
-  readonly ownersCommitteeName: string | null;
-  readonly companyId: string | null;
-  readonly companyName: string | null;
-  readonly servedFrom: string | null;
-  readonly servedTo: string | null;
-  readonly contractFrom: string | null;
-  readonly contractTo: string | null;
-  readonly servedFromKnown: boolean | null;
-  readonly stationId: string | null;
-  readonly stationName: string | null;
-  readonly crossPosted: boolean | null;
-  readonly lastConsultationOn: string | null;
-  readonly members: number | null;
+  readonly compoundKind?: CompoundKind | null;
+  readonly households?: number | null;
+  readonly builtYear?: number | null;
+  readonly indicatorsOn?: string | null;
+  readonly complaints12m?: number | null;
+  readonly satisfaction?: number | null;
+  readonly coverage?: CompoundCoverage | null;
+  readonly communityId?: string | null;
+  readonly communityName?: string | null;
+  readonly branchId?: string | null;
+  readonly branchName?: string | null;
+  readonly instructor?: readonly (string | null)[] | null;
+  readonly ownersCommitteeId?: string | null;
+  readonly ownersCommitteeName?: string | null;
+  readonly companyId?: string | null;
+  readonly companyName?: string | null;
+  readonly servedFrom?: string | null;
+  readonly servedTo?: string | null;
+  readonly contractFrom?: string | null;
+  readonly contractTo?: string | null;
+  readonly servedFromKnown?: boolean | null;
+  readonly stationId?: string | null;
+  readonly stationName?: string | null;
+  readonly crossPosted?: boolean | null;
+  readonly lastConsultationOn?: string | null;
+  readonly members?: number | null;
   readonly sortText: string | null;
   readonly sortNumber: number | null;
 }
@@ -642,32 +642,32 @@ export interface CompoundsRow {
   readonly key: string;
   readonly id: string;
   readonly name: string;
-  readonly compoundKind: CompoundKind | null;
-  readonly households: number | null;
-  readonly builtYear: number | null;
-  readonly indicatorsOn: string | null;
-  readonly complaints12m: number | null;
-  readonly satisfaction: number | null;
-  readonly coverage: CompoundCoverage | null;
-  readonly communityId: string | null;
-  readonly communityName: string | null;
-  readonly branchId: string | null;
-  readonly branchName: string | null;
-  readonly instructor: readonly (string | null)[] | null;
-  readonly ownersCommitteeId: string | null;
-  readonly ownersCommitteeName: string | null;
-  readonly companyId: string | null;
-  readonly companyName: string | null;
-  readonly servedFrom: string | null;
-  readonly servedTo: string | null;
-  readonly contractFrom: string | null;
-  readonly contractTo: string | null;
-  readonly servedFromKnown: boolean | null;
-  readonly stationId: string | null;
-  readonly stationName: string | null;
-  readonly crossPosted: boolean | null;
-  readonly lastConsultationOn: string | null;
-  readonly members: number | null;
+  readonly compoundKind?: CompoundKind | null;
+  readonly households?: number | null;
+  readonly builtYear?: number | null;
+  readonly indicatorsOn?: string | null;
+  readonly complaints12m?: number | null;
+  readonly satisfaction?: number | null;
+  readonly coverage?: CompoundCoverage | null;
+  readonly communityId?: string | null;
+  readonly communityName?: string | null;
+  readonly branchId?: string | null;
+  readonly branchName?: string | null;
+  readonly instructor?: readonly (string | null)[] | null;
+  readonly ownersCommitteeId?: string | null;
+  readonly ownersCommitteeName?: string | null;
+  readonly companyId?: string | null;
+  readonly companyName?: string | null;
+  readonly servedFrom?: string | null;
+  readonly servedTo?: string | null;
+  readonly contractFrom?: string | null;
+  readonly contractTo?: string | null;
+  readonly servedFromKnown?: boolean | null;
+  readonly stationId?: string | null;
+  readonly stationName?: string | null;
+  readonly crossPosted?: boolean | null;
+  readonly lastConsultationOn?: string | null;
+  readonly members?: number | null;
 }
 /**
  * Compounds as they are on the day, by their ids (`by` 'ID'), or all in the given communities ('COMMUNITY'), in the
@@ -989,7 +989,7 @@ export interface DecisionBodiesOfAreasRow {
   readonly bodyKind: DecisionBodyKind;
   readonly level: AreaLevel;
   readonly foundedOn: string | null;
-  readonly lastMetOn: string | null;
+  readonly lastMetOn?: string | null;
   readonly sortText: string | null;
   readonly sortNumber: number | null;
 }
@@ -1022,7 +1022,7 @@ export interface DecisionBodiesRow {
   readonly bodyKind: DecisionBodyKind;
   readonly level: AreaLevel;
   readonly foundedOn: string | null;
-  readonly lastMetOn: string | null;
+  readonly lastMetOn?: string | null;
 }
 /**
  * The given decision bodies as they are on the day. One that does not exist then or lies out of scope has no row.
@@ -7680,8 +7680,8 @@ export interface OrgsOfChainsRow {
   readonly areaId: string | null;
   readonly areaName: string | null;
   readonly areaLabel: string | null;
-  readonly members: number | null;
-  readonly participants: number | null;
+  readonly members?: number | null;
+  readonly participants?: number | null;
   readonly sortText: string | null;
   readonly sortNumber: number | null;
 }
@@ -7718,7 +7718,7 @@ export interface UnitsOfChainsRow {
   readonly creditCode: string | null;
   readonly orgType: string;
   readonly employees: number | null;
-  readonly partyAffairsStaff: number | null;
+  readonly partyAffairsStaff?: number | null;
   readonly communityId: string | null;
   readonly communityName: string | null;
   readonly partyOrgId: string | null;
@@ -7973,8 +7973,8 @@ export interface LiaisonLinkListRow {
   readonly from: string;
   readonly fromKnown: boolean;
   readonly to: string;
-  readonly lastVisitOn: string | null;
-  readonly openIssues: number | null;
+  readonly lastVisitOn?: string | null;
+  readonly openIssues?: number | null;
   readonly sortText: string | null;
   readonly sortNumber: number | null;
 }
@@ -8011,8 +8011,8 @@ export interface LiaisonLinksOfRow {
   readonly from: string;
   readonly fromKnown: boolean;
   readonly to: string;
-  readonly lastVisitOn: string | null;
-  readonly openIssues: number | null;
+  readonly lastVisitOn?: string | null;
+  readonly openIssues?: number | null;
 }
 /**
  * Contact points that hold on the day: of the given members (`by` 'MEMBER') or with the given organisations ('POINT').
@@ -9262,8 +9262,8 @@ export interface OwnersCommitteeListRow {
   readonly electedOn: string | null;
   readonly endsOn: string | null;
   readonly filedOn: string | null;
-  readonly memberShare: number | null;
-  readonly inServiceMembers: number | null;
+  readonly memberShare?: number | null;
+  readonly inServiceMembers?: number | null;
   readonly compoundIds: readonly string[];
   readonly compoundNames: readonly string[];
   readonly sortText: string | null;
@@ -9299,8 +9299,8 @@ export interface OwnersCommitteesRow {
   readonly electedOn: string | null;
   readonly endsOn: string | null;
   readonly filedOn: string | null;
-  readonly memberShare: number | null;
-  readonly inServiceMembers: number | null;
+  readonly memberShare?: number | null;
+  readonly inServiceMembers?: number | null;
   readonly compoundIds: readonly string[];
   readonly compoundNames: readonly string[];
 }
@@ -9346,8 +9346,8 @@ export interface LeadershipLinesRow {
   readonly areaId: string | null;
   readonly areaName: string | null;
   readonly areaLabel: string | null;
-  readonly members: number | null;
-  readonly participants: number | null;
+  readonly members?: number | null;
+  readonly participants?: number | null;
 }
 /**
  * The leadership line of each of the given organisations: one row for each organisation from there (`position` 0) up to
@@ -9427,8 +9427,8 @@ export interface PartyOrgListRow {
   readonly areaId: string | null;
   readonly areaName: string | null;
   readonly areaLabel: string | null;
-  readonly members: number | null;
-  readonly participants: number | null;
+  readonly members?: number | null;
+  readonly participants?: number | null;
   readonly sortText: string | null;
   readonly sortNumber: number | null;
 }
@@ -9474,8 +9474,8 @@ export interface PartyOrgsRow {
   readonly areaId: string | null;
   readonly areaName: string | null;
   readonly areaLabel: string | null;
-  readonly members: number | null;
-  readonly participants: number | null;
+  readonly members?: number | null;
+  readonly participants?: number | null;
 }
 /**
  * Party organisations as they are on the day, by their ids (`by` 'ID'), or the unit organisations that checked in with
@@ -9572,8 +9572,8 @@ export interface SubordinatesOfOrgsRow {
   readonly areaId: string | null;
   readonly areaName: string | null;
   readonly areaLabel: string | null;
-  readonly members: number | null;
-  readonly participants: number | null;
+  readonly members?: number | null;
+  readonly participants?: number | null;
   readonly sortText: string | null;
   readonly sortNumber: number | null;
 }
@@ -9935,8 +9935,8 @@ export interface CreditRatingsRow {
   readonly ratedOn: string | null;
   readonly companyId: string;
   readonly companyName: string;
-  readonly rank: number | null;
-  readonly rankWithoutRed: number | null;
+  readonly rank?: number | null;
+  readonly rankWithoutRed?: number | null;
 }
 /**
  * Credit ratings: the given ones (`by` 'ID'), or that of each of the given companies ('COMPANY') for `year` or for the latest
@@ -10207,7 +10207,7 @@ export interface ResidentsCommitteesRow {
   readonly endsOn: string | null;
   readonly communityId: string | null;
   readonly communityName: string | null;
-  readonly workers: number | null;
+  readonly workers?: number | null;
   readonly secretaryIsDirector: boolean | null;
 }
 /**
@@ -11638,7 +11638,7 @@ export interface WorkUnitListRow {
   readonly creditCode: string | null;
   readonly orgType: string;
   readonly employees: number | null;
-  readonly partyAffairsStaff: number | null;
+  readonly partyAffairsStaff?: number | null;
   readonly communityId: string | null;
   readonly communityName: string | null;
   readonly partyOrgId: string | null;
@@ -11679,7 +11679,7 @@ export interface WorkUnitsRow {
   readonly creditCode: string | null;
   readonly orgType: string;
   readonly employees: number | null;
-  readonly partyAffairsStaff: number | null;
+  readonly partyAffairsStaff?: number | null;
   readonly communityId: string | null;
   readonly communityName: string | null;
   readonly partyOrgId: string | null;

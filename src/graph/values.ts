@@ -39,7 +39,7 @@ export function encodeParams<P extends object, R extends object>(
 
 /**
  * A function from the driver's fields, in the order of `keys`, to a plain row; checks every column.
- * A column may be missing where the part of the statement that brings it was not asked for; it is null then.
+ * A column whose part of the statement was not asked for is absent from the row, as its generated type says.
  */
 export function rowDecoder<P extends object, R extends object>(
   statement: Statement<P, R>,
@@ -57,17 +57,17 @@ export function rowDecoder<P extends object, R extends object>(
 const decoders = new WeakMap<object, Map<string, RowDecoder>>();
 
 function newDecoder(statement: Statement<object, object>, keys: readonly string[]): RowDecoder {
-  const columns = Object.entries(statement.columns).map(([name, type]) => {
+  const columns = Object.entries(statement.columns).flatMap(([name, type]) => {
     const index = keys.indexOf(name);
     const required = type.endsWith("!");
     if (index < 0 && (required || !statement.parts))
       throw new StatementContractError(statement, `column ${name}`, type, "no such column in the answer");
-    return { name, type, index, required, decode: decoderOf(type) };
+    return index < 0 ? [] : [{ name, type, index, required, decode: decoderOf(type) }];
   });
   return (fields) => {
     const row: Record<string, unknown> = {};
     for (const { name, type, index, required, decode } of columns) {
-      const value = index < 0 ? null : fields.get(index);
+      const value = fields.get(index);
       if (value === null || value === undefined) {
         if (required) throw new StatementContractError(statement, `column ${name}`, type, value);
         row[name] = null;

@@ -28,7 +28,7 @@ export function liaisonLinkModel(row: Omit<LiaisonLinksOfRow, "key">, on: string
     pointName,
     from: beginOf(row.from, row.fromKnown),
     to: endOf(row.to),
-    lastVisitOn,
+    lastVisitOn: lastVisitOn ?? null,
     openIssues: row.openIssues ?? 0,
     on,
   };

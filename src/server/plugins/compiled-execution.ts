@@ -1,6 +1,7 @@
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from "@apollo/server";
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
+import { type PlannedAnswer, planArea } from "../../area/planned-area.ts";
 import type { RequestContext } from "../context.ts";
 import { formatError, type ReportIncident } from "../format-error.ts";
 
@@ -19,10 +20,10 @@ export function compiledExecution(
       return {
         async responseForOperation({ document, operationName, queryHash, request, contextValue }) {
           if (queryHash === undefined) return null;
-          const query = compiled.of(queryHash, document, operationName);
-          if (!query) return null;
-          const result = await query.query({}, contextValue, request.variables ?? {});
-          return singleResponse(result, report);
+          const variables = request.variables ?? {};
+          const { planned, query } = compiled.of(queryHash, document, operationName);
+          const answer = planned?.(variables, contextValue) ?? query?.query({}, contextValue, variables);
+          return answer ? singleResponse(await answer, report) : null;
         },
       };
     },
@@ -31,27 +32,36 @@ export function compiledExecution(
 
 const mostCompiled = 500;
 
+/** Ways to answer an operation: one that a root field has planned, else the compiled one, else neither. */
+interface Ways {
+  readonly planned: PlannedAnswer | null;
+  readonly query: CompiledQuery | null;
+}
+
 /** Compiled operations by hash and name, the least recently used dropped first. */
 class CompiledOperations {
   readonly #schema: GraphQLSchema;
-  readonly #known = new Map<string, CompiledQuery | null>();
+  readonly #known = new Map<string, Ways>();
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
   }
 
-  /** Null where the operation cannot be compiled; it is then executed in the ordinary way. */
-  of(hash: string, document: DocumentNode, operationName: string | null): CompiledQuery | null {
+  of(hash: string, document: DocumentNode, operationName: string | null): Ways {
     const key = `${hash} ${operationName ?? ""}`;
     const known = this.#known.get(key);
     this.#known.delete(key);
-    const query = known === undefined ? this.#compile(document, operationName) : known;
-    this.#known.set(key, query);
+    const ways = known ?? {
+      planned: planArea(this.#schema, document, operationName),
+      query: this.#compile(document, operationName),
+    };
+    this.#known.set(key, ways);
     const oldest = this.#known.keys().next();
     if (this.#known.size > mostCompiled && !oldest.done) this.#known.delete(oldest.value);
-    return query;
+    return ways;
   }
 
+  /** Null where the operation cannot be compiled; it is then executed in the ordinary way. */
   #compile(document: DocumentNode, operationName: string | null): CompiledQuery | null {
     const result = compileQuery(this.#schema, document, operationName ?? undefined, {
       disableLeafSerialization: false,

@@ -1,0 +1,89 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getArgumentValues,
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+} from "graphql";
+import { dayOf, type RequestContext } from "../server/context.ts";
+import { belowOf, treeRows } from "./below.ts";
+import { codeAsked } from "./load.ts";
+import { treeShape } from "./tree-plan.ts";
+
+/** Answers an operation; null where its variables or arguments are not in order, which is then said in the ordinary way. */
+export type PlannedAnswer = (
+  variables: Readonly<Record<string, unknown>>,
+  context: RequestContext,
+) => Promise<ExecutionResult> | null;
+
+/**
+ * How to answer a question about one place, the places below it and their compounds without executing it field by field:
+ * its rows are put together as it selects them. Null for every other question.
+ */
+export function planArea(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null,
+): PlannedAnswer | null {
+  const operation = getOperationAST(document, operationName);
+  const field = operation && onlyArea(operation);
+  const definition = schema.getQueryType()?.getFields()["area"];
+  if (!operation || !field || !definition) return null;
+  const fragments = fragmentsOf(document);
+  const below = belowOf({ fieldNodes: [field], fragments });
+  const shape = treeShape(field, fragments);
+  if (below === null || shape === null) return null;
+  const key = field.alias?.value ?? field.name.value;
+  return (variables, context) => {
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables });
+    const args = coerced && argumentsOf(() => getArgumentValues(definition, field, coerced));
+    if (!args) return null;
+    const code = codeAsked(args, context);
+    if (code === null) return Promise.resolve({ data: { [key]: null } });
+    return treeRows(code, dayOf(args, context), below, context).then(
+      (rows) => ({ data: { [key]: shape(rows) } }),
+      (error: unknown) => ({ data: { [key]: null }, errors: [placed(error, field, key)] }),
+    );
+  };
+}
+
+function onlyArea({ operation, directives, selectionSet }: OperationDefinitionNode): FieldNode | null {
+  const [field, ...others] = selectionSet.selections;
+  if (operation !== "query" || (directives ?? []).length > 0 || others.length > 0) return null;
+  if (field?.kind !== Kind.FIELD || field.name.value !== "area") return null;
+  return (field.directives ?? []).length > 0 ? null : field;
+}
+
+function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
+  const found: Record<string, FragmentDefinitionNode> = {};
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) found[definition.name.value] = definition;
+  }
+  return found;
+}
+
+interface AreaArguments {
+  readonly code: string | null;
+  readonly on: string | null;
+}
+
+function argumentsOf(values: () => Readonly<Record<string, unknown>>): AreaArguments | null {
+  try {
+    const { code, on } = values();
+    return { code: typeof code === "string" ? code : null, on: typeof on === "string" ? on : null };
+  } catch (error) {
+    if (error instanceof GraphQLError) return null;
+    throw error;
+  }
+}
+
+function placed(error: unknown, field: FieldNode, key: string): GraphQLError {
+  const originalError = error instanceof Error ? error : new Error(String(error));
+  return new GraphQLError(originalError.message, { nodes: [field], path: [key], originalError });
+}
