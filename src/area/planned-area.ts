@@ -10,6 +10,7 @@ import {
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
 } from "graphql";
 import { dayOf, type RequestContext } from "../server/context.ts";
 import { belowOf, treeRows } from "./below.ts";
@@ -55,7 +56,7 @@ export function planArea(
 
 function onlyArea({ operation, directives, selectionSet }: OperationDefinitionNode): FieldNode | null {
   const [field, ...others] = selectionSet.selections;
-  if (operation !== "query" || (directives ?? []).length > 0 || others.length > 0) return null;
+  if (operation !== OperationTypeNode.QUERY || (directives ?? []).length > 0 || others.length > 0) return null;
   if (field?.kind !== Kind.FIELD || field.name.value !== "area") return null;
   return (field.directives ?? []).length > 0 ? null : field;
 }
