@@ -56,7 +56,8 @@ export function planArea(
 
 function onlyArea({ operation, directives, selectionSet }: OperationDefinitionNode): FieldNode | null {
   const [field, ...others] = selectionSet.selections;
-  if (operation !== OperationTypeNode.QUERY || (directives ?? []).length > 0 || others.length > 0) return null;
+  if (operation !== OperationTypeNode.QUERY || (directives ?? []).length > 0 || others.length > 0)
+    return null;
   if (field?.kind !== Kind.FIELD || field.name.value !== "area") return null;
   return (field.directives ?? []).length > 0 ? null : field;
 }
