@@ -35,6 +35,8 @@ const books: readonly (readonly [label: string, properties: ReadonlySet<string>]
   Acceptance: "at by id reason rule until",
   Change: "after at before factKey facts file id importId kind source",
   Claim: "about key owner touchedAt until",
+  Delivery:
+    "attempts claim deliveredAt done due dueAt error id job kind owner place queuedAt receipt recipient report reportId sha256 state synthetic target title touchedAt",
   DataSet: "assumptionsVersion generatedAt id profile rngSeed snapshotOn synthetic",
   Finding: "areaCode fromSeq key kinds rule severity subject untilSeq verdict",
   Import:

@@ -99,6 +99,8 @@ export const mappers: Readonly<Record<string, string>> = {
   DualReporting: "../dual-reporting/list.ts#DualReportingModel",
   DualReportingConnection: "../dual-reporting/list.ts#DualReportingConnectionModel",
   ReportingLine: "../dual-reporting/lines.ts#ReportingLineModel",
+  Delivery: "../delivery/model.ts#DeliveryModel",
+  DeliveryConnection: "../delivery/model.ts#DeliveryConnectionModel",
   DataSet: "../data-set/state.ts#DataSetState",
   Source: "../data-set/source.ts#SourceModel",
   Scene: "../explorer-api/model.ts#SceneModel",

@@ -49,6 +49,7 @@ import type { AcceptanceModel } from '../gaps/history.ts';
 import type { ImpactModel, LossModel } from '../impact/impact.ts';
 import type { DualReportingModel, DualReportingConnectionModel } from '../dual-reporting/list.ts';
 import type { ReportingLineModel } from '../dual-reporting/lines.ts';
+import type { DeliveryModel, DeliveryConnectionModel } from '../delivery/model.ts';
 import type { DataSetState } from '../data-set/state.ts';
 import type { SourceModel } from '../data-set/source.ts';
 import type { SceneModel, SceneNodeModel } from '../explorer-api/model.ts';
@@ -1289,6 +1290,79 @@ export type DecisionBodyKind =
   | 'LEADING_GROUP'
   /** Standing committee of the Party committee. 党委常委会。 */
   | 'STANDING_COMMITTEE';
+
+/** A report on its way to one recipient. 一份报告对一个接收方的投递。 */
+export type Delivery = {
+  readonly __typename?: 'Delivery';
+  /** Attempts since it was queued, or since it was last tried again by hand. 入队或人工重试以来的尝试次数。 */
+  readonly attempts: Scalars['Int']['output'];
+  /** When the other side took it; null before. 送达时刻；未送达为空。 */
+  readonly deliveredAt: Maybe<Scalars['DateTime']['output']>;
+  /** The instant the report was due. 报告应生成的时刻。 */
+  readonly due: Scalars['DateTime']['output'];
+  /** Why the last attempt failed; null when none did, or it was delivered. 最近一次失败的原因；没有失败或已送达为空。 */
+  readonly error: Maybe<Scalars['String']['output']>;
+  /** Key of the message; the message itself carries it, so a repetition is recognised. 消息编号，也写在消息中，重复时可以识别。 */
+  readonly id: Scalars['ID']['output'];
+  /** Job in the timetable that made the report. 生成报告的任务名称。 */
+  readonly job: Scalars['String']['output'];
+  /** By which way it goes. 投递方式。 */
+  readonly kind: DeliveryKind;
+  /** When it is tried next; while it is being sent, when others may take it over; null when delivered or failed. 下次尝试的时刻；发送中为其他进程可接管的时刻；送达或失败后为空。 */
+  readonly nextTryAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was put into the outbox. 入队时刻。 */
+  readonly queuedAt: Scalars['DateTime']['output'];
+  /** What the other side said when it took it; null before. 对方接收时的回应；未送达为空。 */
+  readonly receipt: Maybe<Scalars['String']['output']>;
+  /** Name of the recipient in the timetable. 时间表中接收方的名称。 */
+  readonly recipient: Scalars['String']['output'];
+  /** Id of the stored report. 已存报告的编号。 */
+  readonly reportId: Scalars['ID']['output'];
+  /** Where it stands. 状态。 */
+  readonly state: DeliveryState;
+  /** Title of the report. 报告标题。 */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A page of deliveries. 一页投递记录。 */
+export type DeliveryConnection = {
+  readonly __typename?: 'DeliveryConnection';
+  /** The same, each with its cursor. 同上，各附游标。 */
+  readonly edges: ReadonlyArray<DeliveryEdge>;
+  /** The items of this page, in the order asked for. 本页的条目，按请求的顺序。 */
+  readonly nodes: ReadonlyArray<Delivery>;
+  /** Where the page lies in the list. 本页在列表中的位置。 */
+  readonly pageInfo: PageInfo;
+  /** How many in all, over all pages; computed only when selected. 全部页的总数，选取时才计算。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page with its cursor. 一项投递记录及其游标。 */
+export type DeliveryEdge = {
+  readonly __typename?: 'DeliveryEdge';
+  /** Position of the item, to be sent as `after`. 该项的位置，可作为 `after`。 */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The item. 该项。 */
+  readonly node: Delivery;
+};
+
+/** By which way a message goes. 投递方式。 */
+export type DeliveryKind =
+  /** Files into a folder. 存入文件夹。 */
+  | 'FOLDER'
+  /** Web hook of a chat group. 群机器人。 */
+  | 'HOOK'
+  /** E-mail, by SMTP. 电子邮件（SMTP）。 */
+  | 'SMTP';
+
+/** Where a message stands. 投递状态。 */
+export type DeliveryState =
+  /** The other side took it. 对方已接收。 */
+  | 'DELIVERED'
+  /** All attempts failed; it waits for `retryDelivery`. 多次尝试均失败，等待人工重试。 */
+  | 'FAILED'
+  /** To be sent at `nextTryAt`; after a failure `error` says why. 等待发送，时刻见 `nextTryAt`；失败原因见 `error`。 */
+  | 'WAITING';
 
 /** A demonstration award ("red creation", S42 to S48) to a compound, company, organisation, unit or community. 示范点命名（“红色创建”，S42 至 S48）。 */
 export type DemoAward = Node & {
@@ -2548,6 +2622,8 @@ export type Mutation = {
   readonly acceptGap: Gap;
   /** Takes an acceptance back. 撤销认可。 */
   readonly reopenGap: Gap;
+  /** Tries a message again at once, under the same key; one that is being sent stays as it is. CONFLICT when it was delivered. 立即重试一次投递，消息编号不变；正在发送时不变，已送达时返回 CONFLICT。 */
+  readonly retryDelivery: Delivery;
   /** Evaluates all rules for a day and stores the run; while one runs, that one is returned. 评估某日的全部规则并存储；正在运行时返回该次。 */
   readonly startRun: Run;
 };
@@ -2563,6 +2639,12 @@ export type MutationAcceptGapArgs = {
 
 /** All changes. 全部变更操作。 */
 export type MutationReopenGapArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All changes. 全部变更操作。 */
+export type MutationRetryDeliveryArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3381,6 +3463,8 @@ export type Query = {
   readonly coverage: CoverageTable;
   /** What is loaded: profile, snapshot day, whether synthetic, sources and their freshness. 已载入的数据：档案、快照日、是否合成、来源及其新旧。 */
   readonly dataSet: DataSet;
+  /** Messages by which reports are delivered, latest first. 报告的投递记录，新的在前。 */
+  readonly deliveries: DeliveryConnection;
   /** Dual check-in seen from units and communities: who checked in where, both legs joined. 双报到：从单位或社区看谁到哪里报到，两方面合并（S56、S57）。 */
   readonly dualCheckIn: DualCheckInConnection;
   /** Organisations, units and post holders that answer to two superiors, with how the two lines meet; ordinary members are counted, never listed. 向两个上级负责的组织、单位和任职人员，以及两条线在何处交汇；普通党员只计数。 */
@@ -3473,6 +3557,15 @@ export type QueryCoverageArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
   rules?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   within?: InputMaybe<Scalars['AreaCode']['input']>;
+};
+
+
+/** All questions. A root field's `on` is the day the answer speaks of and holds for everything selected beneath it. 全部查询。根字段的 `on` 是回答所指的日期，对其下选取的一切都有效。 */
+export type QueryDeliveriesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+  job?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<DeliveryState>;
 };
 
 
@@ -5098,6 +5191,11 @@ export type ResolversTypes = {
   DecisionBodyConnection: ResolverTypeWrapper<DecisionBodyConnectionModel>;
   DecisionBodyEdge: ResolverTypeWrapper<Omit<DecisionBodyEdge, 'node'> & { node: ResolversTypes['DecisionBody'] }>;
   DecisionBodyKind: DecisionBodyKind;
+  Delivery: ResolverTypeWrapper<DeliveryModel>;
+  DeliveryConnection: ResolverTypeWrapper<DeliveryConnectionModel>;
+  DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
+  DeliveryKind: DeliveryKind;
+  DeliveryState: DeliveryState;
   DemoAward: ResolverTypeWrapper<DemoAwardModel>;
   DemoAwardConnection: ResolverTypeWrapper<DemoAwardConnectionModel>;
   DemoAwardEdge: ResolverTypeWrapper<Omit<DemoAwardEdge, 'node'> & { node: ResolversTypes['DemoAward'] }>;
@@ -5352,6 +5450,9 @@ export type ResolversParentTypes = {
   DecisionBody: DecisionBodyModel;
   DecisionBodyConnection: DecisionBodyConnectionModel;
   DecisionBodyEdge: Omit<DecisionBodyEdge, 'node'> & { node: ResolversParentTypes['DecisionBody'] };
+  Delivery: DeliveryModel;
+  DeliveryConnection: DeliveryConnectionModel;
+  DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
   DemoAward: DemoAwardModel;
   DemoAwardConnection: DemoAwardConnectionModel;
   DemoAwardEdge: Omit<DemoAwardEdge, 'node'> & { node: ResolversParentTypes['DemoAward'] };
@@ -5924,6 +6025,35 @@ export type DecisionBodyEdgeResolvers<ContextType = RequestContext, ParentType e
   node?: Resolver<ResolversTypes['DecisionBody'], ParentType, ContextType>;
 };
 
+export type DeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeliveryKind'], ParentType, ContextType>;
+  nextTryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeliveryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeliveryConnection'] = ResolversParentTypes['DeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeliveryEdge'] = ResolversParentTypes['DeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
+};
+
 export type DemoAwardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DemoAward'] = ResolversParentTypes['DemoAward']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   awardedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -6379,6 +6509,7 @@ export type MonthCountResolvers<ContextType = RequestContext, ParentType extends
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationAcceptGapArgs, 'id' | 'reason' | 'until'>>;
   reopenGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationReopenGapArgs, 'id'>>;
+  retryDelivery?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType, RequireFields<MutationRetryDeliveryArgs, 'id'>>;
   startRun?: Resolver<ResolversTypes['Run'], ParentType, ContextType, Partial<MutationStartRunArgs>>;
 };
 
@@ -6624,6 +6755,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   compounds?: Resolver<ResolversTypes['CompoundConnection'], ParentType, ContextType, RequireFields<QueryCompoundsArgs, 'first'>>;
   coverage?: Resolver<ResolversTypes['CoverageTable'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'by'>>;
   dataSet?: Resolver<ResolversTypes['DataSet'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'first'>>;
   dualCheckIn?: Resolver<ResolversTypes['DualCheckInConnection'], ParentType, ContextType, RequireFields<QueryDualCheckInArgs, 'by' | 'first'>>;
   dualReporting?: Resolver<ResolversTypes['DualReportingConnection'], ParentType, ContextType, RequireFields<QueryDualReportingArgs, 'first'>>;
   gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'id'>>;
@@ -7192,6 +7324,9 @@ export type Resolvers<ContextType = RequestContext> = {
   DecisionBody?: DecisionBodyResolvers<ContextType>;
   DecisionBodyConnection?: DecisionBodyConnectionResolvers<ContextType>;
   DecisionBodyEdge?: DecisionBodyEdgeResolvers<ContextType>;
+  Delivery?: DeliveryResolvers<ContextType>;
+  DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
+  DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
   DemoAward?: DemoAwardResolvers<ContextType>;
   DemoAwardConnection?: DemoAwardConnectionResolvers<ContextType>;
   DemoAwardEdge?: DemoAwardEdgeResolvers<ContextType>;

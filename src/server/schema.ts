@@ -7,6 +7,7 @@ import { areaResolvers } from "../area/resolvers.ts";
 import { blindSpotResolvers } from "../blind-spots/resolvers.ts";
 import { compoundResolvers } from "../compound/resolvers.ts";
 import { dataSetResolvers } from "../data-set/resolvers.ts";
+import { deliveryResolvers } from "../delivery/resolvers.ts";
 import { dualReportingResolvers } from "../dual-reporting/resolvers.ts";
 import { dualCheckInResolvers } from "../dual-check-in/resolvers.ts";
 import { explorerResolvers } from "../explorer-api/resolvers.ts";
@@ -56,6 +57,7 @@ const resolvers: readonly Resolvers[] = [
   blindSpotResolvers,
   compoundResolvers,
   dataSetResolvers,
+  deliveryResolvers,
   dualCheckInResolvers,
   dualReportingResolvers,
   explorerResolvers,
