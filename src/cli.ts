@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { answerFormats, formatAnswer } from "./commands/answer-format.ts";
 import { answerQuestion, readQuestion } from "./commands/answer-file.ts";
 import { consoleFor } from "./commands/console.ts";
+import { addDeliveryCommand } from "./commands/delivery-command.ts";
 import { addGapCommands } from "./commands/gap-commands.ts";
 import { addReportCommand } from "./commands/report-command.ts";
 import { importInto } from "./commands/import.ts";
@@ -115,6 +116,7 @@ program
   );
 
 addGapCommands(program, { inStore, ruleSettings });
+addDeliveryCommand(program, { inStore, ruleSettings });
 addReportCommand(program, {
   inStore,
   ruleSettings,

@@ -16,12 +16,34 @@ const settings = z.object({
   NEO4J_HEAP_MB: z.coerce.number().int().min(256).max(65_536).default(1024),
   NEO4J_PAGE_CACHE_MB: z.coerce.number().int().min(64).max(65_536).default(512),
   RULES_FILE: z.string().min(1).optional(),
+  MAIL_URL: z
+    .string()
+    .regex(
+      /^smtps?:\/\/[^\s/]+(\/?\?\S*|\/)?$/,
+      "the address of a mail server such as smtp://user:password@host:587",
+    )
+    .refine(
+      (address) => URL.canParse(address),
+      "the address of a mail server such as smtp://user:password@host:587",
+    )
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^([^\s<>@,]+@[^\s<>@,]+|([^<>@\p{Cc}]+ )?<[^\s<>@,]+@[^\s<>@,]+>)$/u,
+      "a sender such as Liaison Graph <reports@example.cn>",
+    )
+    .optional(),
+  MAIL_TLS_CA: z.string().min(1).optional(),
   TZ_REPORTS: z.string().refine(isTimeZone, "a time zone such as Asia/Shanghai").default("Asia/Shanghai"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 
 /** Names of all settings, as they stand in the environment. */
 export const settingNames: readonly string[] = Object.keys(settings.shape);
+
+/** Values that may hold a password: never shown. */
+const secretSettings: ReadonlySet<string> = new Set(["NEO4J_PASSWORD", "MAIL_URL"]);
 
 export interface Config {
   readonly port: number;
@@ -39,6 +61,15 @@ export interface Config {
   readonly pageCacheMb: number;
   /** JSON with rule parameters that differ from the cards; null: none. */
   readonly rulesFile: string | null;
+  /** Null: reports are not sent by mail. */
+  readonly mail: {
+    readonly url: string;
+    readonly from: string;
+    /** File with certificate authorities besides those that Node knows. */
+    readonly caFile: string | null;
+  } | null;
+  /** Addresses and secrets of hooks, by the names that recipients give: all of the environment that begins with HOOK_. */
+  readonly hooks: Readonly<Record<string, string | undefined>>;
   readonly reportTimeZone: string;
   readonly logLevel: string;
 }
@@ -62,7 +93,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       parsed.error.issues.map((issue) => {
         const name = String(issue.path[0]);
         const expected = issue.message.replace(/^[^:]+: expected /, "").replace(/, received .*$/, "");
-        return `${name}: expected ${expected}, got "${given[name] ?? ""}". Correct it or leave it out. / 请更正或去掉该设置。`;
+        const got = secretSettings.has(name) ? "something else (not shown)" : `"${given[name] ?? ""}"`;
+        return `${name}: expected ${expected}, got ${got}. Correct it or leave it out. / 请更正或去掉该设置。`;
       }),
     );
   }
@@ -70,6 +102,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (value.NEO4J_URI !== undefined && value.NEO4J_PASSWORD === undefined) {
     throw new ConfigError([
       "NEO4J_PASSWORD: expected the password of the database at NEO4J_URI, got nothing. Set it. / 请设置密码。",
+    ]);
+  }
+  if ((value.MAIL_URL === undefined) !== (value.MAIL_FROM === undefined)) {
+    throw new ConfigError([
+      "MAIL_URL, MAIL_FROM: expected both or neither, got one. Set the other too. / MAIL_URL 和 MAIL_FROM 须同时设置。",
     ]);
   }
   return {
@@ -89,6 +126,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     heapMb: value.NEO4J_HEAP_MB,
     pageCacheMb: value.NEO4J_PAGE_CACHE_MB,
     rulesFile: value.RULES_FILE ?? null,
+    mail:
+      value.MAIL_URL === undefined || value.MAIL_FROM === undefined
+        ? null
+        : { url: value.MAIL_URL, from: value.MAIL_FROM, caFile: value.MAIL_TLS_CA ?? null },
+    hooks: Object.fromEntries(Object.entries(given).filter(([name]) => name.startsWith("HOOK_"))),
     reportTimeZone: value.TZ_REPORTS,
     logLevel: value.LOG_LEVEL,
   };

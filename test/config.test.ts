@@ -37,6 +37,41 @@ test("a given database is taken with its account", () => {
   });
 });
 
+test("a mail server is taken with its sender, and one without the other is refused", () => {
+  const url = "smtp://reports:p%40ss@mail.example.cn:587";
+  expect(readConfig({ MAIL_URL: url, MAIL_FROM: "联络图 <reports@example.cn>" }).mail).toEqual({
+    url,
+    from: "联络图 <reports@example.cn>",
+    caFile: null,
+  });
+  expect(readConfig({}).mail).toBe(null);
+  expect(() => readConfig({ MAIL_URL: url })).toThrow(/MAIL_URL, MAIL_FROM: expected both or neither/);
+});
+
+test.each([
+  ["MAIL_URL", "http://reports:s3cret@mail.example.cn"],
+  ["MAIL_URL", "smtp://reports:s3cret@mail.example.cn\r\nx"],
+  ["MAIL_URL", "smtp://reports:s3cret@mail.example.cn:port"],
+])("%s %s is refused, and its password is not shown", (name, value) => {
+  const given = { MAIL_FROM: "a@example.cn", [name]: value };
+  expect(() => readConfig(given)).toThrow(/MAIL_URL: expected the address of a mail server/);
+  expect(() => readConfig(given)).not.toThrow(/s3cret/);
+});
+
+test.each(["reports", "a@example.cn, b@example.cn", "x\r\nBcc: <b@example.cn>", "<a@example.cn"])(
+  "the sender %j is refused",
+  (from) => {
+    const given = { MAIL_URL: "smtp://mail.example.cn", MAIL_FROM: from };
+    expect(() => readConfig(given)).toThrow(/MAIL_FROM: expected a sender/);
+  },
+);
+
+test("settings of hooks are those of the environment that begin with HOOK_", () => {
+  expect(readConfig({ HOOK_CITY: "https://x.cn/", OTHER: "y", HOOK_EMPTY: "" }).hooks).toEqual({
+    HOOK_CITY: "https://x.cn/",
+  });
+});
+
 test.each(["README.md", "README.zh-CN.md"])(
   "the table of settings in %s names each setting, and no other",
   (file) => {

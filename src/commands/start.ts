@@ -7,6 +7,7 @@ import { startServer } from "../server/http.ts";
 import { assertAddressFree } from "../server/listen.ts";
 import { buildPages } from "./build-pages.ts";
 import type { Console } from "./console.ts";
+import { openOutbox } from "./deliver.ts";
 import { makeFirstRun } from "./first-run.ts";
 import { finishImport, isEmpty, seedStore, usualSeed } from "./seed.ts";
 import { openStore } from "./store.ts";
@@ -28,6 +29,7 @@ export async function start(
     }
     await makeFirstRun(store.graph, ruleSettings, terminal, signal);
     const log = pino({ level: config.logLevel });
+    const outbox = await openOutbox(config, store.graph, log);
     const server = await startServer(
       {
         graph: store.graph,
@@ -47,9 +49,11 @@ export async function start(
     warmUpRules(store.graph, ruleSettings, signal).catch((error: unknown) =>
       log.debug({ err: error }, "warm-up"),
     );
+    const delivering = outbox.run(signal);
     await aborted(signal);
     terminal.say("Stopping … / 正在停止 …");
     await server.stop();
+    await delivering;
   } finally {
     await store.close();
   }

@@ -37,15 +37,20 @@ export const recipientSchema = z.discriminatedUnion("kind", [
     /** Attached; the HTML is the body of the mail and needs no mention. */
     formats: z.array(z.enum(reportFormats)),
   }),
-  z.strictObject({
-    kind: z.literal("hook"),
-    name,
-    service: z.enum(hookServices),
-    /** Environment variable with the address. */
-    urlFrom: hookSetting,
-    /** Environment variable with the secret that signs, for DingTalk and Feishu. */
-    secretFrom: hookSetting.optional(),
-  }),
+  z
+    .strictObject({
+      kind: z.literal("hook"),
+      name,
+      service: z.enum(hookServices),
+      /** Environment variable with the address. */
+      urlFrom: hookSetting,
+      /** Environment variable with the secret that signs; left out where the robot asks for no signature. */
+      secretFrom: hookSetting.optional(),
+    })
+    .refine(({ service, secretFrom }) => service !== "wecom" || secretFrom === undefined, {
+      path: ["secretFrom"],
+      message: "nothing: robots of WeCom sign nothing / 企业微信机器人不用签名密钥",
+    }),
 ]);
 
 export type Recipient = z.infer<typeof recipientSchema>;

@@ -80,14 +80,12 @@ function reasonOf(cause: unknown): string {
 const reasons: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full; free some space and make the report again. / 磁盘已满，请清理空间后重新生成。",
   EDQUOT: "the quota of the disk is used up; free some space. / 磁盘配额已用完，请清理空间。",
-  EACCES:
-    "this account may not write there; choose another folder with --out. / 无写入权限，请用 --out 另选文件夹。",
-  EPERM:
-    "this account may not write there; choose another folder with --out. / 无写入权限，请用 --out 另选文件夹。",
-  EROFS: "the disk is read only; choose another folder with --out. / 磁盘只读，请用 --out 另选文件夹。",
+  EACCES: "this account may not write there; choose another folder. / 无写入权限，请另选文件夹。",
+  EPERM: "this account may not write there; choose another folder. / 无写入权限，请另选文件夹。",
+  EROFS: "the disk is read only; choose another folder. / 磁盘只读，请另选文件夹。",
   ENOENT: "the folder does not exist and cannot be made. / 文件夹不存在，也无法创建。",
   ENOTDIR: "a part of the path is a file, not a folder. / 路径中有一段是文件而不是文件夹。",
-  EISDIR:
-    "there is a folder of that name; choose another one with --out. / 已有同名文件夹，请用 --out 另选。",
+  EEXIST: "there is a file where a folder is expected. / 该处已有同名文件，不是文件夹。",
+  EISDIR: "there is a folder of that name; choose another one. / 已有同名文件夹，请另选。",
   EFBIG: "the file would be larger than this disk allows. / 文件超过磁盘允许的大小。",
 };

@@ -79,6 +79,10 @@ describe("a recipient", () => {
       "a hook with its address in the file",
       { kind: "hook", name: "h", service: "wecom", urlFrom: "https://x.cn/" },
     ],
+    [
+      "a secret that its service does not take",
+      { kind: "hook", name: "h", service: "wecom", urlFrom: "HOOK_A", secretFrom: "HOOK_B" },
+    ],
     ["a word that means nothing", { ...archive, secret: "x" }],
   ])("with %s is refused", (_what, recipient) => {
     expect(recipientSchema.safeParse(recipient).success).toBe(false);

@@ -1,0 +1,25 @@
+import { randomUUID } from "node:crypto";
+import type { Config } from "../config.ts";
+import { openChannels } from "../delivery/channels.ts";
+import { type DeliveryLog, Outbox, usualLimits } from "../delivery/outbox.ts";
+import type { Graph } from "../graph/graph.ts";
+
+/** The outbox of this process. @throws ConfigError for a setting that cannot be used */
+export async function openOutbox(config: Config, graph: Graph, log: DeliveryLog): Promise<Outbox> {
+  const now = (): Date => new Date();
+  const channels = await openChannels({
+    dataDir: config.dataDir,
+    mail: config.mail,
+    setting: (name) => config.hooks[name],
+    now,
+  });
+  return new Outbox({
+    graph,
+    channels,
+    now,
+    random: Math.random,
+    log,
+    owner: randomUUID(),
+    limits: usualLimits,
+  });
+}
