@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { setTimeout as sleep } from "node:timers/promises";
 import {
   type ClaimDeliveryRow,
   claimDelivery,
@@ -75,7 +74,8 @@ export class Outbox {
   readonly #parts: OutboxParts;
   /** Receipts of messages that were taken while the database did not answer, by id. */
   readonly #unrecorded = new Map<string, string>();
-  #woken = new AbortController();
+  #woken = false;
+  #endPause = (): void => undefined;
 
   constructor(parts: OutboxParts) {
     const { leaseMs, sendMs } = parts.limits;
@@ -87,20 +87,35 @@ export class Outbox {
 
   /** Delivers until the signal, and resolves when what was on its way has been recorded. */
   async run(signal: AbortSignal): Promise<void> {
-    const { log, limits } = this.#parts;
+    const { log } = this.#parts;
     while (!signal.aborted) {
-      this.#woken = new AbortController();
+      this.#woken = false;
       await this.deliverDue(signal).catch((error: unknown) =>
         log.error({ err: error }, "deliveries wait: the outbox cannot be read"),
       );
-      const either = AbortSignal.any([signal, this.#woken.signal]);
-      await sleep(limits.pollMs, undefined, { signal: either }).catch(() => undefined);
+      await this.#pause(signal);
     }
   }
 
   /** To be called when something was queued: it is then sent at once, not at the next look. */
   wake(): void {
-    this.#woken.abort();
+    this.#woken = true;
+    this.#endPause();
+  }
+
+  /** Until it is time to look again, somebody wakes it, or the signal. */
+  #pause(signal: AbortSignal): Promise<void> {
+    if (this.#woken || signal.aborted) return Promise.resolve();
+    return new Promise((resolve) => {
+      const end = (): void => {
+        clearTimeout(timer);
+        signal.removeEventListener("abort", end);
+        resolve();
+      };
+      const timer = setTimeout(end, this.#parts.limits.pollMs);
+      signal.addEventListener("abort", end, { once: true });
+      this.#endPause = end;
+    });
   }
 
   /**

@@ -33,7 +33,10 @@ export const recipientSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("mail"),
     name,
-    to: z.array(z.email()).min(1).max(50),
+    /** One address or several. */
+    to: z
+      .union([z.email(), z.array(z.email()).min(1).max(50)])
+      .transform((to) => (typeof to === "string" ? [to] : to)),
     /** Attached; the HTML is the body of the mail and needs no mention. */
     formats: z.array(z.enum(reportFormats)),
   }),
@@ -52,6 +55,18 @@ export const recipientSchema = z.discriminatedUnion("kind", [
       message: "nothing: robots of WeCom sign nothing / 企业微信机器人不用签名密钥",
     }),
 ]);
+
+/** The recipients of one job. Names are part of keys: the second of a name would be taken for the first. */
+export const recipientsSchema = z.array(recipientSchema).superRefine((recipients, context) => {
+  for (const [index, { name }] of recipients.entries()) {
+    if (recipients.findIndex((each) => each.name === name) === index) continue;
+    context.addIssue({
+      code: "custom",
+      path: [index, "name"],
+      message: `a name that no other recipient has, got "${name}" again / 接收方名称不能重复`,
+    });
+  }
+});
 
 export type Recipient = z.infer<typeof recipientSchema>;
 export type FolderRecipient = Extract<Recipient, { kind: "folder" }>;

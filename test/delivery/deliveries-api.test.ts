@@ -1,31 +1,11 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { Deliverable } from "../../src/delivery/deliverable.ts";
-import type { Recipient } from "../../src/delivery/recipient.ts";
 import { claimDelivery, recordDelivered, recordFailure } from "../../src/generated/cypher.ts";
 import { ask, at, graphOf } from "../support/ask.ts";
+import { archive, office, reportDue } from "./support/messages.ts";
 import { queueReport } from "./support/outboxes.ts";
 
 const graph = graphOf("worldsDatabase");
 const job = "deliveries-api-test";
-const archive: Recipient = { kind: "folder", name: "archive", folder: "archive", formats: ["json"] };
-const office: Recipient = { kind: "mail", name: "office", to: ["office@example.cn"], formats: [] };
-
-function reportDue(due: string): Deliverable {
-  return {
-    id: `report-${due}`,
-    job,
-    due,
-    day: "2021-12-31",
-    late: false,
-    language: "zh",
-    sha256: "ab".repeat(32),
-    title: "示例市组织治理覆盖缺口报告",
-    changed: true,
-    folder: job,
-    files: [],
-  };
-}
-
 /** Far ahead, so that no outbox of another test takes them. */
 const later = new Date("2099-01-01T00:00:00.000Z");
 
@@ -71,10 +51,10 @@ async function failed(id: string): Promise<void> {
 
 describe("deliveries", () => {
   test("are listed with everything about them, the latest first", async () => {
-    const [first] = await queueReport(graph, reportDue("2021-12-31T00:30:00.000Z"), [archive], later);
+    const [first] = await queueReport(graph, reportDue("2021-12-31T00:30:00.000Z", job), [archive], later);
     const [second] = await queueReport(
       graph,
-      reportDue("2022-01-31T00:30:00.000Z"),
+      reportDue("2022-01-31T00:30:00.000Z", job),
       [office],
       new Date("2099-01-01T00:00:01.000Z"),
     );
@@ -104,7 +84,7 @@ describe("deliveries", () => {
 
   test("come page by page, each once", async () => {
     for (let minute = 10; minute < 17; minute++) {
-      await queueReport(graph, reportDue(`2021-12-31T00:${minute}:00.000Z`), [archive], later);
+      await queueReport(graph, reportDue(`2021-12-31T00:${minute}:00.000Z`, job), [archive], later);
     }
     const seen: unknown[] = [];
     let after: unknown = null;
@@ -122,7 +102,7 @@ describe("deliveries", () => {
   test("can be chosen by job and state", async () => {
     const [delivered = "", lost = ""] = await queueReport(
       graph,
-      reportDue("2021-12-31T00:30:00.000Z"),
+      reportDue("2021-12-31T00:30:00.000Z", job),
       [archive, office],
       later,
     );
@@ -145,7 +125,7 @@ describe("deliveries", () => {
 
 describe("trying again", () => {
   test("makes a failed message due at once, with all attempts before it and the reason kept", async () => {
-    const [id = ""] = await queueReport(graph, reportDue("2021-12-31T00:30:00.000Z"), [archive], later);
+    const [id = ""] = await queueReport(graph, reportDue("2021-12-31T00:30:00.000Z", job), [archive], later);
     await failed(id);
     const before = new Date().toISOString();
     const { data } = await ask(retry, { id }, { database: "worldsDatabase" });
@@ -161,7 +141,7 @@ describe("trying again", () => {
   });
 
   test("leaves a message that is being sent to its claimant", async () => {
-    const [id = ""] = await queueReport(graph, reportDue("2021-12-31T00:30:00.000Z"), [archive], later);
+    const [id = ""] = await queueReport(graph, reportDue("2021-12-31T00:30:00.000Z", job), [archive], later);
     await claimed(id, new Date("2099-01-01T00:03:00Z"));
     const { data } = await ask(retry, { id }, { database: "worldsDatabase" });
     expect(at(data, "retryDelivery")).toMatchObject({
@@ -172,7 +152,7 @@ describe("trying again", () => {
   });
 
   test("of a delivered message is refused, since it would come twice", async () => {
-    const [id = ""] = await queueReport(graph, reportDue("2021-12-31T00:30:00.000Z"), [archive], later);
+    const [id = ""] = await queueReport(graph, reportDue("2021-12-31T00:30:00.000Z", job), [archive], later);
     await graph.rows(recordDelivered, { id, receipt: "250 OK", at: later.toISOString() });
     const { errors } = await ask(retry, { id }, { database: "worldsDatabase" });
     expect(errors?.[0]?.extensions?.["code"]).toBe("CONFLICT");

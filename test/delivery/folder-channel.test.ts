@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { FolderRecipient } from "../../src/delivery/recipient.ts";
 import { folderChannel } from "../../src/delivery/folder-channel.ts";
-import { messageOf } from "./support/messages.ts";
+import { messageOf, never } from "./support/messages.ts";
 import { storeReport } from "./support/stored-reports.ts";
 
 let root: string;
@@ -21,7 +21,6 @@ const archive: FolderRecipient = {
   folder: "archive",
   formats: ["csv", "json"],
 };
-const never = new AbortController().signal;
 const csv = "gap-report-2021-12-31.csv";
 const json = "gap-report-2021-12-31.json";
 

@@ -5,7 +5,7 @@ import { hookChannel, type HookSettings } from "../../src/delivery/hook-channel.
 import type { HookRecipient, HookService } from "../../src/delivery/recipient.ts";
 import { at } from "../support/ask.ts";
 import { type HookServer, hookYes, startHook } from "./support/hook.ts";
-import { messageOf } from "./support/messages.ts";
+import { messageOf, never } from "./support/messages.ts";
 
 let hook: HookServer;
 beforeAll(async () => {
@@ -34,7 +34,6 @@ const now = new Date("2021-12-31T00:31:00.000Z");
 const key = "0123456789abcdef0123456789abcdef";
 const token = "token-which-is-secret";
 const secret = "SEC-which-nobody-reads";
-const never = new AbortController().signal;
 
 function recipientOf(service: HookService): HookRecipient {
   return {

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Deliverable } from "../../src/delivery/deliverable.ts";
 import { mailChannel, type MailServer } from "../../src/delivery/mail-channel.ts";
 import type { MailRecipient } from "../../src/delivery/recipient.ts";
-import { messageOf } from "./support/messages.ts";
+import { messageOf, never } from "./support/messages.ts";
 import { decodedHeader, type SmtpServer, type SmtpWords, startSmtp } from "./support/smtp.ts";
 import { type ReportWords, storeReport } from "./support/stored-reports.ts";
 
@@ -18,7 +18,6 @@ const office: MailRecipient = {
   formats: ["csv", "html"],
 };
 const from = "联络图 <reports@example.cn>";
-const never = new AbortController().signal;
 const key = "0123456789abcdef0123456789abcdef";
 const picture =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";

@@ -1,23 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Deliverable } from "../../src/delivery/deliverable.ts";
 import { outboxEntries } from "../../src/delivery/outbox-entry.ts";
-import { type Recipient, recipientSchema } from "../../src/delivery/recipient.ts";
+import { type Recipient, recipientSchema, recipientsSchema } from "../../src/delivery/recipient.ts";
+import { archive, office, reportDue } from "./support/messages.ts";
 
-const report: Deliverable = {
-  id: "r1",
-  job: "monthly",
-  due: "2021-12-31T00:30:00.000Z",
-  day: "2021-12-31",
-  late: false,
-  language: "zh",
-  sha256: "ab".repeat(32),
-  title: "示例市组织治理覆盖缺口报告",
-  changed: true,
-  folder: "monthly/2021-12-31",
-  files: [],
-};
-const archive: Recipient = { kind: "folder", name: "archive", folder: "archive", formats: ["json"] };
-const office: Recipient = { kind: "mail", name: "office", to: ["office@example.cn"], formats: ["pdf"] };
+const report = reportDue("2021-12-31T00:30:00.000Z");
 const now = new Date("2021-12-31T00:31:00Z");
 
 describe("the key of a message", () => {
@@ -62,6 +49,10 @@ test("two recipients of one name are refused, since the second would be lost", (
   expect(() => outboxEntries(report, [archive, { ...office, name: "archive" }], now, false)).toThrow(
     /two recipients named "archive"/,
   );
+  expect(recipientsSchema.safeParse([archive, office]).success).toBe(true);
+  expect(recipientsSchema.safeParse([archive, office, archive]).error?.issues).toMatchObject([
+    { path: [2, "name"], message: expect.stringContaining('got "archive" again') },
+  ]);
 });
 
 describe("a recipient", () => {
@@ -94,5 +85,9 @@ describe("a recipient", () => {
     { kind: "hook", name: "群", service: "dingtalk", urlFrom: "HOOK_CITY", secretFrom: "HOOK_CITY_SECRET" },
   ])("of each kind is taken: $kind", (recipient) => {
     expect(recipientSchema.parse(recipient)).toEqual(recipient);
+  });
+
+  test("by mail may be one address", () => {
+    expect(recipientSchema.parse({ ...office, to: "office@example.cn" })).toEqual(office);
   });
 });

@@ -1,12 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { DeliveryError } from "../../src/delivery/channel.ts";
-import type { Deliverable } from "../../src/delivery/deliverable.ts";
 import { outboxEntries, queueEntries } from "../../src/delivery/outbox-entry.ts";
-import type { Recipient } from "../../src/delivery/recipient.ts";
-import { recordDelivered } from "../../src/generated/cypher.ts";
-import { connectGraph, type Graph } from "../../src/graph/graph.ts";
+import type { Graph } from "../../src/graph/graph.ts";
 import { empty, type OwnDatabase, startOwnDatabase } from "../import/support/own-database.ts";
+import { archive, never, office, reportDue } from "./support/messages.ts";
 import { channelsThat, deliveryOf, outboxOn, queueReport, shortLimits } from "./support/outboxes.ts";
 
 /** A database of its own: an outbox sends whatever is due in its store. */
@@ -19,30 +17,11 @@ beforeAll(async () => {
 afterAll(() => database?.stop());
 beforeEach(() => empty(graph));
 
-const folder: Recipient = { kind: "folder", name: "archive", folder: "archive", formats: ["json"] };
-const mail: Recipient = { kind: "mail", name: "office", to: ["office@example.cn"], formats: [] };
-const never = new AbortController().signal;
-
-function reportDue(due: string): Deliverable {
-  return {
-    id: `r-${due}`,
-    job: "monthly",
-    due,
-    day: "2021-12-31",
-    late: false,
-    language: "zh",
-    sha256: "ab".repeat(32),
-    title: "示例市组织治理覆盖缺口报告",
-    changed: true,
-    folder: "monthly",
-    files: [],
-  };
-}
 const report = reportDue("2021-12-31T00:30:00.000Z");
 
 describe("what is queued", () => {
   test("is sent once under its key, and what the other side said is recorded", async () => {
-    const [id = ""] = await queueReport(graph, report, [folder]);
+    const [id = ""] = await queueReport(graph, report, [archive]);
     const keys: string[] = [];
     const { outbox } = outboxOn(
       graph,
@@ -55,20 +34,20 @@ describe("what is queued", () => {
   });
 
   test("twice is there once, and a delivered message stays delivered", async () => {
-    const [id = ""] = await queueReport(graph, report, [folder, mail]);
+    const [id = ""] = await queueReport(graph, report, [archive, office]);
     const { outbox } = outboxOn(
       graph,
       channelsThat(async () => "yes"),
     );
     await outbox.deliverDue(never);
-    await queueReport(graph, report, [folder, mail]);
+    await queueReport(graph, report, [archive, office]);
     expect(await outbox.deliverDue(never)).toEqual({ delivered: 0, failed: 0 });
     expect(await deliveryOf(graph, id)).toMatchObject({ state: "DELIVERED", attempts: 1 });
   });
 
   test("in a transaction that fails is not there", async () => {
     const failing = graph.transaction(async (rows) => {
-      await queueEntries(rows, outboxEntries(report, [folder], new Date(), false), new Date());
+      await queueEntries(rows, outboxEntries(report, [archive], new Date(), false), new Date());
       throw new Error("the report could not be stored");
     });
     await expect(failing).rejects.toThrow("could not be stored");
@@ -77,9 +56,9 @@ describe("what is queued", () => {
 
   test("says whether the data are synthetic as they were then", async () => {
     await graph.runText("CREATE (:DataSet {id: 'CURRENT', synthetic: true})");
-    await queueReport(graph, report, [folder]);
+    await queueReport(graph, report, [archive]);
     await graph.runText("MATCH (s:DataSet) SET s.synthetic = false");
-    await queueReport(graph, reportDue("2022-01-31T00:30:00.000Z"), [folder]);
+    await queueReport(graph, reportDue("2022-01-31T00:30:00.000Z"), [archive]);
     const said: unknown[] = [];
     const { outbox } = outboxOn(
       graph,
@@ -96,7 +75,7 @@ describe("what is queued", () => {
 describe("an attempt that fails", () => {
   test("is recorded with its reason and tried again when its wait is over, not before", async () => {
     let now = new Date("2022-01-01T00:00:00Z");
-    const [id = ""] = await queueReport(graph, report, [folder], now);
+    const [id = ""] = await queueReport(graph, report, [archive], now);
     let fail = true;
     const { outbox, lines } = outboxOn(
       graph,
@@ -128,7 +107,7 @@ describe("an attempt that fails", () => {
 
   test("is the last after the most attempts: the message stays to be seen, and is sent no more", async () => {
     let now = new Date("2022-01-01T00:00:00Z");
-    const [id = ""] = await queueReport(graph, report, [folder], now);
+    const [id = ""] = await queueReport(graph, report, [archive], now);
     let attempts = 0;
     const { outbox, lines } = outboxOn(
       graph,
@@ -149,7 +128,7 @@ describe("an attempt that fails", () => {
 
   test("of one address keeps it from those that have the message", async () => {
     let now = new Date("2022-01-01T00:00:00Z");
-    await queueReport(graph, report, [mail], now);
+    await queueReport(graph, report, [office], now);
     const done: (readonly string[])[] = [];
     const { outbox } = outboxOn(
       graph,
@@ -167,7 +146,7 @@ describe("an attempt that fails", () => {
   });
 
   test("because nobody answers ends when its time is over", async () => {
-    const [id = ""] = await queueReport(graph, report, [folder]);
+    const [id = ""] = await queueReport(graph, report, [archive]);
     let told = false;
     const { outbox } = outboxOn(
       graph,
@@ -184,112 +163,6 @@ describe("an attempt that fails", () => {
   });
 });
 
-describe("several processes", () => {
-  test("send each message once between them", async () => {
-    for (let minute = 10; minute < 40; minute++) {
-      await queueReport(graph, reportDue(`2021-12-31T00:${minute}:00.000Z`), [folder, mail]);
-    }
-    const other = connectGraph({ ...database.address, database: null });
-    const keys: string[] = [];
-    const channels = channelsThat(async ({ key }) => {
-      await sleep(2);
-      return `${keys.push(key)}`;
-    });
-    const counts = await Promise.all(
-      [graph, other, other].map((each) => outboxOn(each, channels).outbox.deliverDue(never)),
-    );
-    await other.close();
-    expect(keys).toHaveLength(60);
-    expect(new Set(keys).size).toBe(60);
-    expect(counts.reduce((sum, { delivered }) => sum + delivered, 0)).toBe(60);
-  });
-
-  test("leave a message to its claimant for the lease, and take it when the claimant died", async () => {
-    let now = new Date("2022-01-01T00:00:00.000Z");
-    const [id = ""] = await queueReport(graph, report, [folder], now);
-    const parts = { now: () => now };
-    let begun = (): void => undefined;
-    const sending = new Promise<void>((resolve) => {
-      begun = resolve;
-    });
-    // Killed while sending: its attempt neither ends nor is recorded.
-    const dead = outboxOn(
-      graph,
-      channelsThat(() => {
-        begun();
-        return new Promise(() => undefined);
-      }),
-      { ...parts, limits: { ...shortLimits, sendMs: 60_000, leaseMs: 120_000 } },
-    );
-    void dead.outbox.deliverDue(never);
-    await sending;
-    const { outbox } = outboxOn(
-      graph,
-      channelsThat(async () => "yes"),
-      parts,
-    );
-    now = new Date("2022-01-01T00:01:59.999Z");
-    expect(await outbox.deliverDue(never)).toEqual({ delivered: 0, failed: 0 });
-    now = new Date("2022-01-01T00:02:00.000Z");
-    expect(await outbox.deliverDue(never)).toEqual({ delivered: 1, failed: 0 });
-    expect(await deliveryOf(graph, id)).toMatchObject({ state: "DELIVERED", attempts: 2 });
-  });
-
-  test("do not go on for ever with a message that ends whoever takes it", async () => {
-    const [id = ""] = await queueReport(graph, report, [folder], new Date("2022-01-01T00:00:00Z"));
-    await graph.runText("MATCH (d:Delivery {id: $id}) SET d.attempts = $attempts", {
-      id,
-      attempts: shortLimits.mostAttempts,
-    });
-    const { outbox } = outboxOn(
-      graph,
-      channelsThat(async () => "yes"),
-    );
-    expect(await outbox.deliverDue(never)).toEqual({ delivered: 0, failed: 1 });
-    expect(await deliveryOf(graph, id)).toMatchObject({ state: "FAILED" });
-  });
-});
-
-test("a mail server that is away holds up no folder", async () => {
-  for (let minute = 10; minute < 15; minute++) {
-    await queueReport(graph, reportDue(`2021-12-31T00:${minute}:00.000Z`), [mail, folder]);
-  }
-  const dropped: string[] = [];
-  const { outbox } = outboxOn(graph, {
-    ...channelsThat(() => new Promise(() => undefined)),
-    folder: { send: async ({ key }) => `${dropped.push(key)}` },
-  });
-  const stop = new AbortController();
-  const going = outbox.deliverDue(stop.signal);
-  await expect.poll(() => dropped.length, { timeout: 900 }).toBe(5);
-  stop.abort();
-  await going;
-});
-
-test("what was taken while the database was away is recorded later and not sent again", async () => {
-  const [id = ""] = await queueReport(graph, report, [folder]);
-  let away = true;
-  const flickering: Graph = {
-    ...withMethods(graph),
-    rows: (statement, params, options) =>
-      away && statement.name === recordDelivered.name
-        ? Promise.reject(new Error("the database does not answer"))
-        : graph.rows(statement, params, options),
-  };
-  let sent = 0;
-  const { outbox, lines } = outboxOn(
-    flickering,
-    channelsThat(async () => `${++sent}`),
-  );
-  await expect(outbox.deliverDue(never)).rejects.toThrow("does not answer");
-  expect(lines.map(({ level }) => level)).toEqual(["error"]);
-  away = false;
-  await sleep(shortLimits.leaseMs);
-  expect(await outbox.deliverDue(never)).toEqual({ delivered: 0, failed: 0 });
-  expect(sent).toBe(1);
-  expect(await deliveryOf(graph, id)).toMatchObject({ state: "DELIVERED", receipt: "1" });
-});
-
 describe("an outbox that runs", () => {
   test("sends at once what was queued when it is woken", async () => {
     const stop = new AbortController();
@@ -301,7 +174,7 @@ describe("an outbox that runs", () => {
     );
     const running = outbox.run(stop.signal);
     await sleep(300);
-    await queueReport(graph, report, [folder]);
+    await queueReport(graph, report, [archive]);
     outbox.wake();
     await expect.poll(() => keys.length, { timeout: 5_000 }).toBe(1);
     stop.abort();
@@ -317,14 +190,14 @@ describe("an outbox that runs", () => {
     );
     const running = outbox.run(stop.signal);
     await sleep(100);
-    await queueReport(graph, report, [folder]);
+    await queueReport(graph, report, [archive]);
     await expect.poll(() => keys.length, { timeout: 5_000 }).toBe(1);
     stop.abort();
     await running;
   });
 
   test("that is stopped gives back what it was sending, due at once", async () => {
-    const [id = ""] = await queueReport(graph, report, [folder]);
+    const [id = ""] = await queueReport(graph, report, [archive]);
     const stop = new AbortController();
     let begun = false;
     const { outbox } = outboxOn(
@@ -347,15 +220,3 @@ describe("an outbox that runs", () => {
     expect(await next.deliverDue(never)).toEqual({ delivered: 1, failed: 0 });
   });
 });
-
-/** The methods of a class instance, as an object that can be spread. */
-function withMethods(inner: Graph): Graph {
-  return {
-    rows: (statement, params, options) => inner.rows(statement, params, options),
-    transaction: (work, options) => inner.transaction(work, options),
-    rehearse: (work, options) => inner.rehearse(work, options),
-    runText: (text, params, options) => inner.runText(text, params, options),
-    explain: (text, params) => inner.explain(text, params),
-    close: () => inner.close(),
-  };
-}

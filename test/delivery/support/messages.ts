@@ -18,3 +18,26 @@ export function messageOf<To extends Recipient>(
     recipient,
   };
 }
+
+/** A report of which nothing needs to be read: for tests of the outbox, with channels that look at no files. */
+export function reportDue(due: string, job = "monthly"): Deliverable {
+  return {
+    id: `report-${due}`,
+    job,
+    due,
+    day: "2021-12-31",
+    late: false,
+    language: "zh",
+    sha256: "ab".repeat(32),
+    title: "示例市组织治理覆盖缺口报告",
+    changed: true,
+    folder: job,
+    files: [],
+  };
+}
+
+export const archive: Recipient = { kind: "folder", name: "archive", folder: "archive", formats: ["json"] };
+export const office: Recipient = { kind: "mail", name: "office", to: ["office@example.cn"], formats: [] };
+
+/** Nobody asks to stop. */
+export const never = new AbortController().signal;
