@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { extname, join, resolve } from "node:path";
-import { ReportFileError, writeWhole } from "../reports/whole-file.ts";
+import { removeLeftovers, ReportFileError, writeWhole } from "../reports/whole-file.ts";
 import { type Channel, DeliveryError } from "./channel.ts";
 import type { FolderRecipient } from "./recipient.ts";
 import { filesOf, folderWithin, hashOf, type MessageFile } from "./report-files.ts";
@@ -49,7 +49,10 @@ async function drop(
   if (hash === null) throw new Error(`${file.path} went away while it was delivered.`);
   const name = await nameFor(file.name, hash, folder);
   const target = join(folder, name);
-  if ((await hashOf(target)) !== hash) await writeWhole(target, (beside) => copy(file.path, beside));
+  if ((await hashOf(target)) !== hash) {
+    await removeLeftovers(target);
+    await writeWhole(target, (beside) => copy(file.path, beside));
+  }
   const line = `${hash}  ${name}\n`;
   const sums = `${target}.sha256`;
   if ((await readFile(sums, "utf8").catch(() => null)) === line) return;

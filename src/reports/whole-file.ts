@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { open, rename, rm } from "node:fs/promises";
+import { open, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /** A folder or file that cannot be written: which, why, and what to do, in both languages. */
@@ -20,7 +20,7 @@ export class ReportFileError extends Error {
  * @throws ReportFileError where the disk refuses; whatever else `fill` throws
  */
 export async function writeWhole(file: string, fill: (beside: string) => Promise<void>): Promise<void> {
-  const beside = join(dirname(file), `.${basename(file)}.${randomUUID().slice(0, 8)}.part`);
+  const beside = join(dirname(file), `${besideOf(file)}${randomUUID().slice(0, 8)}.part`);
   try {
     await fill(beside);
     const handle = await open(beside, "r+");
@@ -35,6 +35,22 @@ export async function writeWhole(file: string, fill: (beside: string) => Promise
     await rm(beside, { force: true }).catch(() => undefined);
     throw isDiskError(error) ? new ReportFileError(file, error) : error;
   }
+}
+
+/**
+ * Removes what writers of this file left beside it when they were killed. To be called where nobody else writes it; who
+ * does all the same fails and leaves the file as it was.
+ */
+export async function removeLeftovers(file: string): Promise<void> {
+  const folder = dirname(file);
+  const names = await readdir(folder).catch(() => []);
+  const left = names.filter((name) => name.startsWith(besideOf(file)) && name.endsWith(".part"));
+  for (const name of left) await rm(join(folder, name), { force: true });
+}
+
+/** How the names begin under which a file is filled. */
+function besideOf(file: string): string {
+  return `.${basename(file)}.`;
 }
 
 /** Writes text piece by piece and hashes what it writes; nothing is kept in memory beyond a piece. */
@@ -78,7 +94,7 @@ function reasonOf(cause: unknown): string {
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOSPC: "the disk is full; free some space and make the report again. / 磁盘已满，请清理空间后重新生成。",
+  ENOSPC: "the disk is full; free some space and try again. / 磁盘已满，请清理空间后重试。",
   EDQUOT: "the quota of the disk is used up; free some space. / 磁盘配额已用完，请清理空间。",
   EACCES: "this account may not write there; choose another folder. / 无写入权限，请另选文件夹。",
   EPERM: "this account may not write there; choose another folder. / 无写入权限，请另选文件夹。",

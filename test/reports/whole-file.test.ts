@@ -1,8 +1,8 @@
 import { constants, copyFile, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { ReportFileError, writePieces, writeWhole } from "../../src/reports/whole-file.ts";
+import { removeLeftovers, ReportFileError, writePieces, writeWhole } from "../../src/reports/whole-file.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -34,6 +34,17 @@ test("a failure leaves the old file and no half one", async () => {
   await expect(broken).rejects.toThrow("broken off");
   expect(await readdir(folder)).toEqual(["a.txt"]);
   expect(await readFile(file, "utf8")).toBe("old");
+});
+
+test("what a killed writer left is removed, and nothing else", async () => {
+  await writeWhole(join(folder, "b.txt"), async (beside) => {
+    await writeFile(beside, "half");
+    await copyFile(beside, join(folder, basename(beside).replace("b.txt", "a.txt")));
+  });
+  await writeFile(join(folder, ".a.txt.other"), "of somebody else");
+  expect(await readdir(folder)).toHaveLength(3);
+  await removeLeftovers(join(folder, "a.txt"));
+  expect(await readdir(folder)).toEqual([".a.txt.other", "b.txt"]);
 });
 
 test("a full disk is named in both languages", async () => {
