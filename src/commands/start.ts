@@ -29,7 +29,7 @@ export async function start(
     }
     await makeFirstRun(store.graph, ruleSettings, terminal, signal);
     const log = pino({ level: config.logLevel });
-    const outbox = await openOutbox(config, store.graph, log);
+    const outbox = await openOutbox(config, store.graph, log, () => null);
     const server = await startServer(
       {
         graph: store.graph,

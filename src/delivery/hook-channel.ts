@@ -1,5 +1,6 @@
 import { type Channel, DeliveryError, type Message } from "./channel.ts";
 import { hookAdapters } from "./hook-services.ts";
+import { isLoopback } from "./loopback.ts";
 import type { HookRecipient } from "./recipient.ts";
 import { without } from "./without.ts";
 import { linesOf } from "./words.ts";
@@ -53,7 +54,7 @@ export function hookChannel(settings: HookSettings): Channel<HookRecipient> {
 function addressOf({ urlFrom }: HookRecipient, settings: HookSettings): URL {
   const value = required(urlFrom, settings);
   const url = URL.canParse(value) ? new URL(value) : null;
-  const loopback = url !== null && ["127.0.0.1", "[::1]", "localhost"].includes(url.hostname);
+  const loopback = url !== null && isLoopback(url.hostname);
   const allowed =
     url?.protocol === "https:" || (url?.protocol === "http:" && loopback && settings.plainLoopback);
   if (url === null || !allowed || url.username !== "" || url.password !== "") {

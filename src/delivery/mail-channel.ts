@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { isIP } from "node:net";
 import { createTransport, type SendMailOptions } from "nodemailer";
 import { type Channel, DeliveryError, type Message } from "./channel.ts";
+import { isLoopback } from "./loopback.ts";
 import { mailReasonOf } from "./mail-reasons.ts";
 import type { MailRecipient } from "./recipient.ts";
 import { filesOf } from "./report-files.ts";
@@ -85,27 +85,37 @@ async function sent(
     greetingTimeout: silenceMs,
     socketTimeout: silenceMs,
     dnsTimeout: silenceMs,
-    // A password goes over the wire only when nobody can read it there.
-    requireTLS: url.username !== "" && !isLoopback(url.hostname),
+    requireTLS: mustEncrypt(url),
     ...(server.ca === null ? {} : { tls: { ca: server.ca } }),
   });
   try {
     const { accepted, rejected, rejectedErrors, response } = await transport.sendMail(mail);
-    if (rejected.length === 0) return without(secrets, response);
+    if (rejected.length === 0) return maskedAddresses(without(secrets, response));
     const reasons = rejectedErrors?.map(({ message }) => message).join("; ") ?? "";
+    const said = without(
+      secrets,
+      `The mail server refused ${rejected.join(", ")}: ${reasons}. The others have it. / 邮件服务器拒收 ${rejected.join("、")}，其余已送达。`,
+    );
     throw new DeliveryError(
-      without(
-        secrets,
-        `The mail server refused ${rejected.join(", ")}: ${reasons}. The others have it. / 邮件服务器拒收 ${rejected.join("、")}，其余已送达。`,
-      ),
+      maskedAddresses(said),
       recipient.to.filter((address) => done.includes(address) || accepted.includes(address)),
     );
   } catch (error) {
     if (error instanceof DeliveryError) throw error;
-    throw new DeliveryError(without(secrets, `${url.host}: ${mailReasonOf(error)}`));
+    throw new DeliveryError(maskedAddresses(without(secrets, `${url.host}: ${mailReasonOf(error)}`)));
   } finally {
     transport.close();
   }
+}
+
+/** A password goes over the wire only where nobody can read it there; MAIL_URL can lift that with ?requireTLS=false. */
+export function mustEncrypt(url: URL): boolean {
+  return url.username !== "" && !isLoopback(url.hostname);
+}
+
+/** Addresses of people are personal; enough is left to tell which one is meant. */
+function maskedAddresses(text: string): string {
+  return text.replace(/([\w.+-]{1,2})[\w.+-]*@/g, "$1***@");
 }
 
 function noServer(): DeliveryError {
@@ -117,9 +127,4 @@ function noServer(): DeliveryError {
 /** `Name <address>` or the bare address. */
 function addressOf(from: string): string {
   return /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from.trim();
-}
-
-function isLoopback(host: string): boolean {
-  const bare = host.replace(/^\[|\]$/g, "");
-  return bare === "localhost" || bare === "::1" || (isIP(bare) === 4 && bare.startsWith("127."));
 }

@@ -11,7 +11,7 @@ import type { Graph } from "../graph/graph.ts";
 import { type BackOff, waitAfter } from "./back-off.ts";
 import { type Channels, DeliveryError } from "./channel.ts";
 import { deliverableSchema } from "./deliverable.ts";
-import { recipientSchema } from "./recipient.ts";
+import { type Recipient, recipientSchema } from "./recipient.ts";
 import { inTime, StoppedError } from "./time-to-send.ts";
 
 /** Where the outbox says what happens; pino is one. */
@@ -54,6 +54,8 @@ export interface OutboxParts {
   readonly log: DeliveryLog;
   /** Unique to this process. */
   readonly owner: string;
+  /** The recipient of that name as the timetable has it now; null: it has none, or there is no timetable. */
+  readonly recipientNow: (job: string, name: string) => Recipient | null;
   readonly limits: OutboxLimits;
 }
 
@@ -175,7 +177,7 @@ export class Outbox {
   async #send(id: string, taken: ClaimDeliveryRow, signal: AbortSignal): Promise<string> {
     if (taken.attempts > this.#parts.limits.mostAttempts) throw endedEachTime();
     const { channels } = this.#parts;
-    const recipient = recipientSchema.parse(JSON.parse(taken.target));
+    const recipient = this.#recipientOf(taken);
     const report = deliverableSchema.parse(JSON.parse(taken.report));
     const rest = {
       key: id,
@@ -187,6 +189,13 @@ export class Outbox {
     if (recipient.kind === "folder") return channels.folder.send({ ...rest, recipient }, signal);
     if (recipient.kind === "mail") return channels.mail.send({ ...rest, recipient }, signal);
     return channels.hook.send({ ...rest, recipient }, signal);
+  }
+
+  /** An address that was corrected in the timetable holds for what was queued before; the key stays. */
+  #recipientOf({ job, target }: ClaimDeliveryRow): Recipient {
+    const queued = recipientSchema.parse(JSON.parse(target));
+    const now = this.#parts.recipientNow(job, queued.name);
+    return now !== null && now.kind === queued.kind ? now : queued;
   }
 
   async #recordDelivered(id: string, taken: ClaimDeliveryRow, receipt: string): Promise<void> {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Deliverable } from "../../src/delivery/deliverable.ts";
-import { mailChannel, type MailServer } from "../../src/delivery/mail-channel.ts";
+import { mailChannel, type MailServer, mustEncrypt } from "../../src/delivery/mail-channel.ts";
 import type { MailRecipient } from "../../src/delivery/recipient.ts";
 import { messageOf, never } from "./support/messages.ts";
 import { decodedHeader, type SmtpServer, type SmtpWords, startSmtp } from "./support/smtp.ts";
@@ -167,7 +167,8 @@ describe("an address that is refused", () => {
     const server = await smtp({ refuses: (address) => away && address === "chief@example.cn" });
     const report = await stored();
     const first = await failureOf(channelTo(server.port).send(messageOf(report, office), never));
-    expect(first.message).toMatch(/refused chief@example\.cn.*no such user/);
+    expect(first.message).toMatch(/refused ch\*\*\*@example\.cn.*no such user ch\*\*\*@/);
+    expect(first.message).not.toContain("chief");
     expect(first.done).toEqual(["office@example.cn"]);
     away = false;
     await channelTo(server.port).send(messageOf(report, office, { done: first.done }), never);
@@ -246,6 +247,17 @@ describe("a mail server", () => {
       /kept/,
     );
   });
+});
+
+test.each([
+  ["smtp://reports:p@mail.example.cn:587", true],
+  ["smtp://reports:p@10.0.0.5", true],
+  ["smtp://reports:p@127.0.0.1.example.cn", true],
+  ["smtp://reports:p@127.0.0.1:25", false],
+  ["smtp://reports:p@[::1]:25", false],
+  ["smtp://mail.example.cn:25", false],
+])("%s asks for an encrypted connection: %s", (url, must) => {
+  expect(mustEncrypt(new URL(url))).toBe(must);
 });
 
 describe("a secure connection", () => {

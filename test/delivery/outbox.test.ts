@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { DeliveryError } from "../../src/delivery/channel.ts";
 import { outboxEntries, queueEntries } from "../../src/delivery/outbox-entry.ts";
+import type { Recipient } from "../../src/delivery/recipient.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { empty, type OwnDatabase, startOwnDatabase } from "../import/support/own-database.ts";
 import { archive, never, office, reportDue } from "./support/messages.ts";
@@ -143,6 +144,36 @@ describe("an attempt that fails", () => {
       await outbox.deliverDue(never);
     }
     expect(done).toEqual([[], ["1@example.cn"], ["1@example.cn", "2@example.cn"]]);
+  });
+
+  test("goes to the address that was corrected meanwhile, under the same key", async () => {
+    let now = new Date("2022-01-01T00:00:00Z");
+    const [id = ""] = await queueReport(graph, report, [office], now);
+    const tried: unknown[] = [];
+    let corrected: Recipient | null = null;
+    const { outbox } = outboxOn(
+      graph,
+      channelsThat(async ({ key, recipient }) => {
+        tried.push([key, recipient.kind === "mail" ? recipient.to : recipient.kind]);
+        throw new DeliveryError("refused");
+      }),
+      {
+        now: () => now,
+        recipientNow: (job, name) => (job === "monthly" && name === "office" ? corrected : null),
+      },
+    );
+    await outbox.deliverDue(never);
+    corrected = { ...office, to: ["right@example.cn"] };
+    now = new Date("2022-01-02T00:00:00Z");
+    await outbox.deliverDue(never);
+    corrected = { ...archive, name: "office" };
+    now = new Date("2022-01-03T00:00:00Z");
+    await outbox.deliverDue(never);
+    expect(tried).toEqual([
+      [id, ["office@example.cn"]],
+      [id, ["right@example.cn"]],
+      [id, ["office@example.cn"]],
+    ]);
   });
 
   test("because nobody answers ends when its time is over", async () => {

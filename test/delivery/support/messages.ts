@@ -1,6 +1,6 @@
 import type { Message } from "../../../src/delivery/channel.ts";
 import type { Deliverable } from "../../../src/delivery/deliverable.ts";
-import type { Recipient } from "../../../src/delivery/recipient.ts";
+import type { FolderRecipient, MailRecipient, Recipient } from "../../../src/delivery/recipient.ts";
 
 /** A message as the outbox hands it to a channel. */
 export function messageOf<To extends Recipient>(
@@ -36,8 +36,13 @@ export function reportDue(due: string, job = "monthly"): Deliverable {
   };
 }
 
-export const archive: Recipient = { kind: "folder", name: "archive", folder: "archive", formats: ["json"] };
-export const office: Recipient = { kind: "mail", name: "office", to: ["office@example.cn"], formats: [] };
+export const archive: FolderRecipient = {
+  kind: "folder",
+  name: "archive",
+  folder: "archive",
+  formats: ["json"],
+};
+export const office: MailRecipient = { kind: "mail", name: "office", to: ["office@example.cn"], formats: [] };
 
 /** Nobody asks to stop. */
 export const never = new AbortController().signal;

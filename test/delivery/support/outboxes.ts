@@ -40,6 +40,7 @@ export function outboxOn(
       error: (facts, message) => lines.push({ level: "error", facts, message }),
     },
     owner: randomUUID(),
+    recipientNow: () => null,
     limits: shortLimits,
     ...changes,
   });
