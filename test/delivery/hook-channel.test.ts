@@ -55,7 +55,7 @@ function channel(changes: Partial<HookSettings> = {}, environment: Readonly<Reco
     setting: (name) => settings[name],
     now: () => now,
     plainLoopback: true,
-    answerMs: 300,
+    answerMs: 10_000,
     ...changes,
   });
 }
@@ -171,7 +171,7 @@ describe("no is no:", () => {
 
   test("no answer", async () => {
     hook.answer = { status: 200, body: null };
-    expect(await failureOf(send("wecom"))).toMatch(/no answer within/);
+    expect(await failureOf(send("wecom", { answerMs: 200 }))).toMatch(/no answer within/);
   });
 
   test("nobody there", async () => {
@@ -217,7 +217,7 @@ test("no token and no secret is in what is said of a failure, even when the serv
     const known = service === "wecom" ? token : `${token} and ${secret}`;
     for (const body of [null, `{"errcode":1,"code":1,"errmsg":"bad ${known}","msg":"bad ${known}"}`, known]) {
       hook.answer = { status: 200, body };
-      said.push(await failureOf(send(service)));
+      said.push(await failureOf(send(service, body === null ? { answerMs: 200 } : {})));
     }
   }
   hook.answer = { status: 302, headers: { location: "/" }, body: "" };

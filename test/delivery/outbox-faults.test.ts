@@ -220,6 +220,16 @@ test("what is wrong with a recipient is named in the log and in the state of the
   }
 });
 
+test.each(["/no/such/file.pem", "README.md"])(
+  "certificates that are none are named at the start: %s",
+  async (caFile) => {
+    const mail = { url: "smtp://127.0.0.1:25", from: "a@example.cn", caFile };
+    const opened = openChannels({ dataDir: ".", mail, setting: () => undefined, now: () => new Date() });
+    await expect(opened).rejects.toThrow(/MAIL_TLS_CA: expected a PEM file/);
+    await expect(opened).rejects.toMatchObject({ name: "ConfigError" });
+  },
+);
+
 /** The methods of a class instance, as an object that can be spread. */
 function withMethods(inner: Graph): Graph {
   return {
