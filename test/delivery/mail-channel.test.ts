@@ -225,7 +225,7 @@ describe("a mail server", () => {
     });
     const sent = channelTo(port).send(messageOf(await stored(), office), AbortSignal.timeout(200));
     await expect(sent).rejects.toThrow();
-    await expect.poll(() => open, { timeout: 2_000 }).toBe(0);
+    await expect.poll(() => open, { timeout: 20_000 }).toBe(0);
     silent.close();
   });
 
