@@ -48,7 +48,7 @@ try {
   }
   const address = addressOf(dataDir);
   if (wanted.has("queries")) goals.push(...(await measureQueries(address)));
-  if (wanted.has("rules")) goals.push(...(await measureRules(store.graph, terminal)));
+  if (wanted.has("rules")) goals.push(...(await measureRules(store.graph, address, terminal)));
 } finally {
   await store.close();
 }
