@@ -1,2 +1,2 @@
-    s.from <= $on AND $on < s.to
-    AND (b.foundedOn IS NULL OR b.foundedOn <= $on) AND (b.dissolvedOn IS NULL OR b.dissolvedOn > $on)
+    setUp.from <= $on AND $on < setUp.to
+    AND (branchOrg.foundedOn IS NULL OR branchOrg.foundedOn <= $on) AND (branchOrg.dissolvedOn IS NULL OR branchOrg.dissolvedOn > $on)

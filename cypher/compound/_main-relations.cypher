@@ -1,17 +1,17 @@
 // @when with has branch crossPosted
   , COLLECT {
-    MATCH (c)<-[s:SET_UP_IN]-(b:PartyOrg {field: 'COMPOUND'})
+    MATCH (c)<-[setUp:SET_UP_IN]-(branchOrg:PartyOrg {field: 'COMPOUND'})
     WHERE
 // @include compound/_branch-there.cypher
-    RETURN [b.id, b.name] ORDER BY s.from, b.id LIMIT 1
+    RETURN [branchOrg.id, branchOrg.name] ORDER BY setUp.from, branchOrg.id LIMIT 1
   }[0] AS branch
 // @end
 // @when with has service
   , COLLECT {
-    MATCH (c)<-[v:SERVES]-(k:PropertyCompany)
+    MATCH (c)<-[serving:SERVES]-(company:PropertyCompany)
     WHERE
 // @include compound/_serves.cypher
-    RETURN [k.id, k.name, v.from, v.to, v.contractFrom, v.contractTo, coalesce(v.fromKnown, true)]
-    ORDER BY v.from DESC, k.id LIMIT 1
+    RETURN [company.id, company.name, serving.from, serving.to, serving.contractFrom, serving.contractTo, coalesce(serving.fromKnown, true)]
+    ORDER BY serving.from DESC, company.id LIMIT 1
   }[0] AS service
 // @end

@@ -1,5 +1,5 @@
-    v.from <= $on AND $on < v.to
-    AND (v.contractFrom IS NULL OR v.contractFrom <= $on) AND (v.contractTo IS NULL OR v.contractTo >= $on)
-    AND (k.establishedOn IS NULL OR k.establishedOn <= $on) AND (k.closedOn IS NULL OR k.closedOn > $on)
-    AND NOT (coalesce(k.removedOn <= $on, false) OR (k.status = 'REMOVED' AND k.removedOn IS NULL))
-    AND any(prefix IN $scope WHERE k.areaCode STARTS WITH prefix)
+    serving.from <= $on AND $on < serving.to
+    AND (serving.contractFrom IS NULL OR serving.contractFrom <= $on) AND (serving.contractTo IS NULL OR serving.contractTo >= $on)
+    AND (company.establishedOn IS NULL OR company.establishedOn <= $on) AND (company.closedOn IS NULL OR company.closedOn > $on)
+    AND NOT (coalesce(company.removedOn <= $on, false) OR (company.status = 'REMOVED' AND company.removedOn IS NULL))
+    AND any(prefix IN $scope WHERE company.areaCode STARTS WITH prefix)

@@ -1,4 +1,3 @@
-import type { CompoundModel } from "../compound/model.ts";
 import type { PlacesRow } from "../generated/cypher.ts";
 import type { NodeModel } from "../nodes/model.ts";
 
@@ -7,8 +6,6 @@ export type AreaModel = NodeModel &
   Partial<Omit<PlacesRow, "key">> & {
     /** What lies one level below, where it was read together with the place. */
     readonly children?: readonly AreaModel[];
-    /** The compounds of a community, where they were read together with it. */
-    readonly compounds?: readonly CompoundModel[];
   };
 
 export function areaModel(row: Omit<PlacesRow, "key">, on: string): AreaModel {

@@ -13,7 +13,9 @@ import {
   OperationTypeNode,
 } from "graphql";
 import { dayOf, type RequestContext } from "../server/context.ts";
-import { belowOf, treeRows } from "./below.ts";
+import { placeTree } from "../generated/cypher.ts";
+import { grouped } from "../nodes/grouped.ts";
+import { levelsBelow } from "./below.ts";
 import { codeAsked } from "./load.ts";
 import { treeShape } from "./tree-plan.ts";
 
@@ -37,18 +39,21 @@ export function planArea(
   const definition = schema.getQueryType()?.getFields()["area"];
   if (!operation || !field || !definition) return null;
   const fragments = fragmentsOf(document);
-  const below = belowOf({ fieldNodes: [field], fragments });
+  const { length } = levelsBelow([field], { fragments });
   const shape = treeShape(field, fragments);
-  if (below === null || shape === null) return null;
+  if (length < 2 || shape === null) return null;
+  const levels = length === 2 ? "TWO" : "THREE";
   const key = field.alias?.value ?? field.name.value;
   return (variables, context) => {
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables });
     const args = coerced && argumentsOf(() => getArgumentValues(definition, field, coerced));
     if (!args) return null;
-    const code = codeAsked(args, context);
-    if (code === null) return Promise.resolve({ data: { [key]: null } });
-    return treeRows(code, dayOf(args, context), below, context).then(
-      (rows) => ({ data: { [key]: shape(rows) } }),
+    const id = codeAsked(args, context);
+    if (id === null) return Promise.resolve({ data: { [key]: null } });
+    const { scope } = context.viewer;
+    const asked = { id, levels, on: dayOf(args, context), scope, with: shape.with };
+    return context.graph.rows(placeTree, asked).then(
+      (rows) => ({ data: { [key]: shape.answer(grouped(rows, ({ parentId }) => parentId)) } }),
       (error: unknown) => ({ data: { [key]: null }, errors: [placed(error, field, key)] }),
     );
   };

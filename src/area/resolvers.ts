@@ -37,6 +37,6 @@ export const areaResolvers: Resolvers = {
   Community: {
     ...place,
     compounds: (community, _args, context, info) =>
-      community.compounds ?? loadCompoundsOf("COMMUNITY", community.id, community.on, context, info),
+      loadCompoundsOf("COMMUNITY", community.id, community.on, context, info),
   },
 };

@@ -1,23 +1,25 @@
 import { type FieldNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from "graphql";
-import type { CompoundsRow, PlacesRow } from "../generated/cypher.ts";
+import type { PlaceTreeRow } from "../generated/cypher.ts";
 import { typeOfLevel } from "./model.ts";
 
-/** The rows of a place and of all that lies below it. */
-export interface TreeRows {
-  /** By the place next above; the place itself under "". */
-  readonly places: ReadonlyMap<string, readonly PlacesRow[]>;
-  /** By community. */
-  readonly compounds: ReadonlyMap<string, readonly CompoundsRow[]>;
-}
+/** The rows of a place and of all that lies below it, by the place next above; the place itself under "". */
+export type TreeRows = ReadonlyMap<string, readonly PlaceTreeRow[]>;
 
 type Value = string | number | boolean | null | Answered | readonly Answered[];
 export type Answered = { [responseKey: string]: Value };
-/** Writes a row into an answer: one function a selected field. */
-type Shape<Row> = readonly ((row: Row, answered: Answered, rows: TreeRows) => void)[];
+/** Writes a place into an answer: one function a selected field. */
+type PlaceShape = readonly ((row: PlaceTreeRow, answered: Answered, rows: TreeRows) => void)[];
+/** Writes the compound at a position of a community's lists. */
+type CompoundShape = readonly ((row: PlaceTreeRow, position: number, answered: Answered) => void)[];
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
-/** Builds the answer to one selection of a tree of places from its rows. */
-export type TreeShape = (rows: TreeRows) => Answered | null;
+/** How to answer one selection of a tree of places. */
+export interface TreeShape {
+  /** What of compounds the rows must carry; empty where none are selected. */
+  readonly with: readonly string[];
+  /** Null where the place is not there. */
+  readonly answer: (rows: TreeRows) => Answered | null;
+}
 
 /**
  * The answer to a selection of places and compounds that asks for nothing but what their rows carry, made in one go:
@@ -28,9 +30,12 @@ export function treeShape(root: FieldNode, fragments: Fragments): TreeShape | nu
   try {
     const placeShapes = new PlaceShapes(fragments);
     const shapes = placeShapes.of([root], 0);
-    return (rows) => {
-      const [row] = rows.places.get("") ?? [];
-      return row ? filled(row, shapes[row.level], rows) : null;
+    return {
+      with: [...placeShapes.wanted],
+      answer: (rows) => {
+        const [row] = rows.get("") ?? none;
+        return row ? filled(row, shapes[row.level], rows) : null;
+      },
     };
   } catch (error) {
     if (error instanceof NotInRows) return null;
@@ -41,9 +46,10 @@ export function treeShape(root: FieldNode, fragments: Fragments): TreeShape | nu
 /** A selected field that the rows do not carry. */
 class NotInRows extends Error {}
 
-type ShapesByLevel = Readonly<Record<PlacesRow["level"], Shape<PlacesRow>>>;
+type ShapesByLevel = Readonly<Record<PlaceTreeRow["level"], PlaceShape>>;
 
 class PlaceShapes {
+  readonly wanted = new Set<string>();
   readonly #fragments: Fragments;
 
   constructor(fragments: Fragments) {
@@ -53,7 +59,7 @@ class PlaceShapes {
   of(fields: readonly FieldNode[], depth: number): ShapesByLevel {
     // Nothing lies deeper, and every further level would quadruple the work.
     if (depth > mostLevels) throw new NotInRows();
-    const shape = (level: PlacesRow["level"]): Shape<PlacesRow> =>
+    const shape = (level: PlaceTreeRow["level"]): PlaceShape =>
       selected(fields, ["Node", "Area", typeOfLevel[level]], this.#fragments).map(([key, same]) =>
         this.#field(key, same, depth),
       );
@@ -65,20 +71,19 @@ class PlaceShapes {
     };
   }
 
-  #field(key: string, same: readonly FieldNode[], depth: number): Shape<PlacesRow>[number] {
+  #field(key: string, same: readonly FieldNode[], depth: number): PlaceShape[number] {
     const name = same[0]?.name.value ?? "";
     if (name === "children") {
       const shapes = this.of(same, depth + 1);
       return ({ id }, answered, rows) => {
-        answered[key] = (rows.places.get(id) ?? none).map((child) =>
-          filled(child, shapes[child.level], rows),
-        );
+        answered[key] = (rows.get(id) ?? none).map((child) => filled(child, shapes[child.level], rows));
       };
     }
     if (name === "compounds") {
-      const shape = compoundShape(same, this.#fragments);
-      return ({ id }, answered, rows) => {
-        answered[key] = (rows.compounds.get(id) ?? none).map((row) => filled(row, shape, rows));
+      this.wanted.add("compounds");
+      const shape = compoundShape(same, this.#fragments, this.wanted);
+      return (row, answered) => {
+        answered[key] = compoundsOf(row, shape);
       };
     }
     const read = placeColumns[name];
@@ -94,7 +99,7 @@ const none: readonly never[] = [];
 /** City, district, street, community. */
 const mostLevels = 3;
 
-const placeColumns: Readonly<Record<string, (row: PlacesRow) => Value>> = {
+const placeColumns: Readonly<Record<string, (row: PlaceTreeRow) => Value>> = {
   __typename: ({ level }) => typeOfLevel[level],
   id: ({ id }) => id,
   kind: ({ level }) => level,
@@ -103,91 +108,124 @@ const placeColumns: Readonly<Record<string, (row: PlacesRow) => Value>> = {
   level: ({ level }) => level,
 };
 
-function compoundShape(fields: readonly FieldNode[], fragments: Fragments): Shape<CompoundsRow> {
+/** One answer a compound: of several branches or companies the first position of it counts. */
+function compoundsOf(row: PlaceTreeRow, shape: CompoundShape): readonly Answered[] {
+  const ids = row.compoundIds ?? none;
+  const compounds: Answered[] = [];
+  for (let position = 0; position < ids.length; position += 1) {
+    if (position > 0 && ids[position] === ids[position - 1]) continue;
+    const answered: Answered = {};
+    for (const write of shape) write(row, position, answered);
+    compounds.push(answered);
+  }
+  return compounds;
+}
+
+function compoundShape(
+  fields: readonly FieldNode[],
+  fragments: Fragments,
+  wanted: Set<string>,
+): CompoundShape {
   return selected(fields, ["Node", "Compound"], fragments).map(([key, same]) => {
     const name = same[0]?.name.value ?? "";
-    if (name === "branch") return named(key, same, "PartyOrg", "PARTY_ORG", fragments, branchOf);
+    if (name in ofCompound) wanted.add(name);
+    if (name === "branch") return named(key, same, branch, fragments);
     if (name === "service") return service(key, same, fragments);
     const read = compoundColumns[name];
     if (read === undefined) throw new NotInRows();
-    return (row, answered) => {
-      answered[key] = read(row);
+    return (row, position, answered) => {
+      answered[key] = read(row, position);
     };
   });
 }
 
-const compoundColumns: Readonly<Record<string, (row: CompoundsRow) => Value>> = {
+const compoundColumns: Readonly<Record<string, (row: PlaceTreeRow, position: number) => Value>> = {
   __typename: () => "Compound",
-  id: ({ id }) => id,
+  id: ({ compoundIds }, position) => compoundIds?.[position] ?? null,
   kind: () => "COMPOUND",
-  name: ({ name }) => name,
-  compoundKind: ({ compoundKind }) => compoundKind ?? null,
-  households: ({ households }) => households ?? null,
-  builtYear: ({ builtYear }) => builtYear ?? null,
+  name: ({ compoundNames }, position) => compoundNames?.[position] ?? null,
+  compoundKind: ({ compoundKinds }, position) => compoundKinds?.[position] || null,
+  households: ({ households }, position) => numberAt(households, position),
+  builtYear: ({ builtYears }, position) => numberAt(builtYears, position),
 };
 
-interface Named {
-  readonly id: string;
-  readonly name: string;
+/** What of a compound the statement reads only where it is asked for. */
+const ofCompound = { branch: true, service: true, compoundKind: true, households: true, builtYear: true };
+
+/** Null where the list says that it was not delivered. */
+function numberAt(list: readonly number[] | null | undefined, position: number): number | null {
+  const value = list?.[position] ?? -1;
+  return value < 0 ? null : value;
 }
 
-function branchOf({ branchId, branchName }: CompoundsRow): Named | null {
-  return typeof branchId === "string" && typeof branchName === "string"
-    ? { id: branchId, name: branchName }
-    : null;
+/** A node that the lists know by its name. */
+interface NamedNode {
+  readonly typename: string;
+  readonly kind: string;
+  readonly ids: (row: PlaceTreeRow) => readonly string[] | null | undefined;
+  readonly names: (row: PlaceTreeRow) => readonly string[] | null | undefined;
 }
 
-function companyOf({ companyId, companyName }: CompoundsRow): Named | null {
-  return typeof companyId === "string" && typeof companyName === "string"
-    ? { id: companyId, name: companyName }
-    : null;
-}
+const branch: NamedNode = {
+  typename: "PartyOrg",
+  kind: "PARTY_ORG",
+  ids: ({ branchIds }) => branchIds,
+  names: ({ branchNames }) => branchNames,
+};
+
+const company: NamedNode = {
+  typename: "PropertyCompany",
+  kind: "PROPERTY_COMPANY",
+  ids: ({ companyIds }) => companyIds,
+  names: ({ companyNames }) => companyNames,
+};
 
 /** The service of a compound as far as it is the company. */
-function service(
-  key: string,
-  fields: readonly FieldNode[],
-  fragments: Fragments,
-): Shape<CompoundsRow>[number] {
+function service(key: string, fields: readonly FieldNode[], fragments: Fragments): CompoundShape[number] {
   const shape = selected(fields, ["ServiceContract"], fragments).map(([own, same]) => {
     if (same[0]?.name.value !== "company") throw new NotInRows();
-    return named(own, same, "PropertyCompany", "PROPERTY_COMPANY", fragments, companyOf);
+    return named(own, same, company, fragments);
   });
-  return (row, answered, rows) => {
-    answered[key] = companyOf(row) ? filled(row, shape, rows) : null;
+  return (row, position, answered) => {
+    const contract: Answered = {};
+    for (const write of shape) write(row, position, contract);
+    answered[key] = isThere(company, row, position) ? contract : null;
   };
 }
 
-/** A node that the row knows by its name. */
 function named(
   key: string,
   fields: readonly FieldNode[],
-  typename: string,
-  kind: string,
+  node: NamedNode,
   fragments: Fragments,
-  of: (row: CompoundsRow) => Named | null,
-): Shape<CompoundsRow>[number] {
-  const parts = selected(fields, ["Node", typename], fragments).map(([own, same]) => {
-    const name = same[0]?.name.value;
-    if (name === "id") return (node: Named, answered: Answered) => void (answered[own] = node.id);
-    if (name === "name") return (node: Named, answered: Answered) => void (answered[own] = node.name);
-    if (name === "__typename") return (_node: Named, answered: Answered) => void (answered[own] = typename);
-    if (name === "kind") return (_node: Named, answered: Answered) => void (answered[own] = kind);
-    throw new NotInRows();
+): CompoundShape[number] {
+  const columns: Readonly<Record<string, (row: PlaceTreeRow, position: number) => Value>> = {
+    __typename: () => node.typename,
+    kind: () => node.kind,
+    id: (row, position) => node.ids(row)?.[position] ?? null,
+    name: (row, position) => node.names(row)?.[position] ?? null,
+  };
+  const parts = selected(fields, ["Node", node.typename], fragments).map(([own, same]) => {
+    const read = columns[same[0]?.name.value ?? ""];
+    if (read === undefined) throw new NotInRows();
+    return { own, read };
   });
-  return (row, answered) => {
-    const node = of(row);
-    if (node === null) {
+  return (row, position, answered) => {
+    if (!isThere(node, row, position)) {
       answered[key] = null;
       return;
     }
     const inner: Answered = {};
-    for (const part of parts) part(node, inner);
+    for (const { own, read } of parts) inner[own] = read(row, position);
     answered[key] = inner;
   };
 }
 
-function filled<Row>(row: Row, shape: Shape<Row>, rows: TreeRows): Answered {
+function isThere(node: NamedNode, row: PlaceTreeRow, position: number): boolean {
+  return (node.ids(row)?.[position] ?? "") !== "";
+}
+
+function filled(row: PlaceTreeRow, shape: PlaceShape, rows: TreeRows): Answered {
   const answered: Answered = {};
   for (const write of shape) write(row, answered, rows);
   return answered;

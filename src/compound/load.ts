@@ -5,10 +5,7 @@ import type { RequestContext } from "../server/context.ts";
 import { type CompoundModel, compoundModel } from "./model.ts";
 
 /** How a batch of compounds is found: by their own ids, or all of a community or of a grid. */
-type By = "ID" | "COMMUNITY" | "GRID" | Below;
-
-/** All in the communities one, two or three levels below a place. */
-type Below = "BELOW_1" | "BELOW_2" | "BELOW_3";
+type By = "ID" | "COMMUNITY" | "GRID";
 
 /** The compound on that day, or null when it does not exist then or lies out of scope. */
 export async function loadCompound(
@@ -42,27 +39,11 @@ export async function loadCompoundsOf(
     (keys) => compoundRows(by, keys, on, wanted, context),
     (row) => row.key,
   );
-  return compoundModels(rows, on);
-}
-
-/** The rows of all compounds in the communities of a wider place on that day, in one statement; `key` is the community. */
-export function compoundRowsBelow(
-  areaId: string,
-  on: string,
-  wanted: readonly string[],
-  context: RequestContext,
-): Promise<readonly CompoundsRow[]> {
-  return compoundRows(communitiesBelow(areaId), [areaId], on, wanted, context);
-}
-
-/** How far below a place its communities are: codes have 6 digits for city and district, 9 for a street. */
-function communitiesBelow(code: string): Below {
-  if (code.length === 9) return "BELOW_1";
-  return code.endsWith("00") ? "BELOW_3" : "BELOW_2";
+  return rows.map((row) => compoundModel(row, on));
 }
 
 /** What of a compound the query selects beyond the columns that are always read. */
-export function compoundOptional(info: Pick<GraphQLResolveInfo, "fieldNodes" | "fragments">): string[] {
+function compoundOptional(info: Pick<GraphQLResolveInfo, "fieldNodes" | "fragments">): string[] {
   const service = fieldsNamed("service", info.fieldNodes, info);
   return compoundOptionalIn(
     selectedFields(info),
@@ -99,10 +80,6 @@ const optional = [
   "service",
   "station",
 ] as const;
-
-export function compoundModels(rows: readonly CompoundsRow[], on: string): CompoundModel[] {
-  return rows.map((row) => compoundModel(row, on));
-}
 
 /** One row a compound and key, by id: of several branches or companies that of the first row. */
 async function compoundRows(

@@ -30,7 +30,7 @@ describe("a planned question about a place has the answer that resolving it fiel
     const resolved = await ask(unplanned(query), { code: "3717" });
     expect(planned.errors).toBeUndefined();
     expect(JSON.stringify(planned.data)).toBe(JSON.stringify(resolved.data));
-    expect(planned.statements.toSorted()).toEqual(resolved.statements.toSorted());
+    expect(planned.statements).toEqual(["placeTree"]);
   });
 
   test("within a narrower scope, too", async () => {

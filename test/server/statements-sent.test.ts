@@ -5,14 +5,21 @@ import { describe, expect, test } from "vitest";
 import { ask } from "../support/ask.ts";
 
 describe("a question sends one statement a level, type and set of arguments, whatever the number of parents", () => {
-  test("district, streets, communities: one; compounds with branch and company: another", async () => {
+  test("district, streets, communities and their compounds by name, branch and company: one", async () => {
     const { data, statements } = await ask(`{
       area(code: "371771") { name children { name children { name ... on Community {
         compounds { id name households branch { name } service { company { name } } }
       } } } }
     }`);
-    expect(statements).toEqual(["places", "compounds"]);
+    expect(statements).toEqual(["placeTree"]);
     expect(JSON.stringify(data).match(/"households"/g)?.length).toBe(195);
+  });
+
+  test("district, streets, communities: one; more of their compounds than the names around them: another", async () => {
+    const { statements } = await ask(
+      '{ area(code: "371771") { children { children { ... on Community { compounds { coverage crossPosted } } } } } }',
+    );
+    expect(statements).toEqual(["places", "compounds"]);
   });
 
   test("a page costs one, and one more when totalCount is selected", async () => {

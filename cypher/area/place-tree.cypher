@@ -1,0 +1,97 @@
+// A place and all places two or three levels down (`levels`), each with the compounds of a community as lists that go
+// together by position, by id: a province of names is read in one answer. `parentId` is '' for the place itself. A place
+// that does not exist on the day or lies out of scope has no row. What a compound has not is '' or -1 in its list; one
+// with several branches or companies is in the lists once for each pair, first with the pair that counts.
+// @param  id: ID!
+// @param  levels: String!
+// @param  on: Date!
+// @param  scope: [String!]!
+// @param  with: [String!]!
+// @column parentId: ID!
+// @column id: ID!
+// @column name: String!
+// @column code: AreaCode!
+// @column level: AreaLevel!
+// @column compoundIds: [ID!]
+// @column compoundNames: [String!]
+// @column compoundKinds: [String!]
+// @column households: [Int!]
+// @column builtYears: [Int!]
+// @column branchIds: [ID!]
+// @column branchNames: [String!]
+// @column companyIds: [ID!]
+// @column companyNames: [String!]
+// @key    parentId id
+MATCH (:Entity {id: $id})
+// @when levels is TWO
+  (()<-[part:PART_OF]-(x:District|Street|Community)
+    WHERE part.from <= $on AND $on < part.to AND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)
+      AND (x.establishedOn IS NULL OR x.establishedOn <= $on) AND (x.abolishedOn IS NULL OR x.abolishedOn > $on)){0,2}
+// @end
+// @when levels is THREE
+  (()<-[part:PART_OF]-(x:District|Street|Community)
+    WHERE part.from <= $on AND $on < part.to AND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)
+      AND (x.establishedOn IS NULL OR x.establishedOn <= $on) AND (x.abolishedOn IS NULL OR x.abolishedOn > $on)){0,3}
+// @end
+  (a:City|District|Street|Community)
+WITH DISTINCT CASE size(x) WHEN 0 THEN '' WHEN 1 THEN $id ELSE x[-2].id END AS parentId, a
+WHERE any(prefix IN $scope WHERE a.areaCode STARTS WITH prefix)
+  AND (a.establishedOn IS NULL OR a.establishedOn <= $on) AND (a.abolishedOn IS NULL OR a.abolishedOn > $on)
+// @when with has compounds
+OPTIONAL MATCH (a)<-[l:LOCATED_IN]-(c:Compound)
+WHERE a:Community AND l.from <= $on AND $on < l.to AND
+// @include compound/_exists.cypher
+// @when with has branch
+OPTIONAL MATCH (c)<-[setUp:SET_UP_IN]-(branchOrg:PartyOrg {field: 'COMPOUND'})
+WHERE
+// @include compound/_branch-there.cypher
+// @end
+// @when with has service
+OPTIONAL MATCH (c)<-[serving:SERVES]-(company:PropertyCompany)
+WHERE
+// @include compound/_serves.cypher
+// @end
+WITH * ORDER BY c.id
+// @when with has branch
+  , setUp.from, branchOrg.id
+// @end
+// @when with has service
+  , serving.from DESC, company.id
+// @end
+WITH parentId, a, collect(c.id) AS compoundIds, collect(c.name) AS compoundNames
+// @when with has compoundKind
+  , collect(coalesce(c.kind, '')) AS compoundKinds
+// @end
+// @when with has households
+  , collect(coalesce(c.households, -1)) AS households
+// @end
+// @when with has builtYear
+  , collect(coalesce(c.builtYear, -1)) AS builtYears
+// @end
+// @when with has branch
+  , collect(coalesce(branchOrg.id, '')) AS branchIds, collect(coalesce(branchOrg.name, '')) AS branchNames
+// @end
+// @when with has service
+  , collect(coalesce(company.id, '')) AS companyIds, collect(coalesce(company.name, '')) AS companyNames
+// @end
+// @end
+RETURN parentId AS parentId, a.id AS id, a.name AS name, a.code AS code, a.level AS level
+// @when with has compounds
+  , compoundIds AS compoundIds, compoundNames AS compoundNames
+// @end
+// @when with has compoundKind
+  , compoundKinds AS compoundKinds
+// @end
+// @when with has households
+  , households AS households
+// @end
+// @when with has builtYear
+  , builtYears AS builtYears
+// @end
+// @when with has branch
+  , branchIds AS branchIds, branchNames AS branchNames
+// @end
+// @when with has service
+  , companyIds AS companyIds, companyNames AS companyNames
+// @end
+ORDER BY id
