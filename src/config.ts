@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isTimeZone } from "./schedule/time-zone.ts";
 
 /** Every setting of the program; all come from the environment, and all stand in the README's table. */
 const settings = z.object({
@@ -35,6 +36,7 @@ const settings = z.object({
     )
     .optional(),
   MAIL_TLS_CA: z.string().min(1).optional(),
+  TIMETABLE: z.string().min(1).optional(),
   TZ_REPORTS: z.string().refine(isTimeZone, "a time zone such as Asia/Shanghai").default("Asia/Shanghai"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
@@ -70,6 +72,8 @@ export interface Config {
   } | null;
   /** Addresses and secrets of hooks, by the names that recipients give: all of the environment that begins with HOOK_. */
   readonly hooks: Readonly<Record<string, string | undefined>>;
+  /** JSON that lists the reports that come by themselves; null: the one that comes with the program. */
+  readonly timetableFile: string | null;
   readonly reportTimeZone: string;
   readonly logLevel: string;
 }
@@ -131,15 +135,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         ? null
         : { url: value.MAIL_URL, from: value.MAIL_FROM, caFile: value.MAIL_TLS_CA ?? null },
     hooks: Object.fromEntries(Object.entries(given).filter(([name]) => name.startsWith("HOOK_"))),
+    timetableFile: value.TIMETABLE ?? null,
     reportTimeZone: value.TZ_REPORTS,
     logLevel: value.LOG_LEVEL,
   };
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
-  } catch {
-    return false;
-  }
 }
