@@ -30,7 +30,7 @@ export function declaredGraph(): GraphVocabulary {
 
 const ofEveryEntity = ["made", "synthetic", "createdAt", "updatedAt"];
 
-/** Nodes that no roster makes; docs/database.md and docs/import.md say what they are for. */
+/** Nodes that no roster makes; docs/database.md, docs/import.md and docs/reports.md say what they are for. */
 const books: readonly (readonly [label: string, properties: ReadonlySet<string>])[] = Object.entries({
   Acceptance: "at by id reason rule until",
   Change: "after at before factKey facts file id importId kind source",
@@ -38,10 +38,15 @@ const books: readonly (readonly [label: string, properties: ReadonlySet<string>]
   Delivery:
     "attempts claim deliveredAt done due dueAt error id job kind owner place queuedAt receipt recipient report reportId sha256 state synthetic target title touchedAt",
   DataSet: "assumptionsVersion generatedAt id profile rngSeed snapshotOn synthetic",
+  DueReport:
+    "attempts day done dueAt error finishedAt job key late leaseUntil missed owner recordedAt recordedBy retryAt runId state step total touchedAt",
   Finding: "areaCode fromSeq key kinds rule severity subject untilSeq verdict",
   Import:
     "before directory finishedAt firstLoads id manifestHash number profile snapshotOn startedAt status totals",
   Migration: "at name",
+  Report:
+    "baseRunId builtAt bytes changed day dueAt fileNames folder formats id job language late missed parameters ruleVersions rules runId scope sha256 sourceVersions sources textHashes title",
+  ReportJob: "horizon line name touchedAt",
   RuleCounts: "areas counts hash kinds tiers",
   RuleResult: "countsHash durationMs error exempt gap headline id met rule runId textHash unknown version",
   Run: "areaParameters finishedAt id knownAt on parameters scope seq startedAt status trigger",

@@ -10416,6 +10416,48 @@ export const countsOfRuns: Statement<CountsOfRunsParams, CountsOfRunsRow> = {
   text: "UNWIND $runIds AS runId\nMATCH (r:RuleResult {runId: runId})\nWHERE r.error IS NULL\nMATCH (c:RuleCounts {hash: r.countsHash})\nUNWIND range(0, size(c.areas) - 1) AS at\nWITH r, c, at\nWHERE any(prefix IN $scope WHERE c.areas[at] STARTS WITH prefix)\nRETURN r.runId AS runId, r.rule AS rule, left(c.areas[at], $digits) AS area, c.kinds[at] AS kind, c.tiers[at] AS tier,\nsum(c.counts[at * 5]) AS met, sum(c.counts[at * 5 + 1]) AS gap, sum(c.counts[at * 5 + 2]) AS unknown,\nsum(c.counts[at * 5 + 3]) AS exempt, sum(c.counts[at * 5 + 4]) AS headline\nORDER BY runId, rule, area, kind, tier",
 };
 
+export interface CreateReportParams {
+  readonly id: string;
+  readonly job: string;
+  readonly due: string;
+  readonly builtAt: string;
+  readonly late: boolean;
+  readonly missed: readonly string[];
+  readonly day: string;
+  readonly scope: readonly string[];
+  readonly runId: string;
+  readonly baseRunId: string | null;
+  readonly language: string;
+  readonly title: string;
+  readonly sha256: string;
+  readonly changed: boolean;
+  readonly folder: string;
+  readonly formats: readonly string[];
+  readonly fileNames: readonly string[];
+  readonly bytes: readonly number[];
+  readonly rules: readonly string[];
+  readonly ruleVersions: readonly string[];
+  readonly textHashes: readonly string[];
+  readonly sources: readonly string[];
+  readonly sourceVersions: readonly string[];
+  readonly parameters: string;
+}
+export interface CreateReportRow {
+  readonly id: string;
+}
+/**
+ * Stores that a report was made; the same again changes nothing.
+ */
+export const createReport: Statement<CreateReportParams, CreateReportRow> = {
+  name: "createReport",
+  file: "cypher/reports/create-report.cypher",
+  access: "write",
+  params: {"id":"ID!","job":"String!","due":"DateTime!","builtAt":"DateTime!","late":"Boolean!","missed":"[String!]!","day":"Date!","scope":"[String!]!","runId":"ID!","baseRunId":"ID","language":"String!","title":"String!","sha256":"String!","changed":"Boolean!","folder":"String!","formats":"[String!]!","fileNames":"[String!]!","bytes":"[Int!]!","rules":"[String!]!","ruleVersions":"[String!]!","textHashes":"[String!]!","sources":"[String!]!","sourceVersions":"[String!]!","parameters":"String!"},
+  columns: {"id":"ID!"},
+  key: [],
+  text: "MERGE (r:Report {id: $id})\nON CREATE SET r.job = $job, r.dueAt = datetime($due), r.builtAt = datetime($builtAt), r.late = $late, r.missed = $missed,\nr.day = $day, r.scope = $scope, r.runId = $runId, r.baseRunId = $baseRunId, r.language = $language, r.title = $title,\nr.sha256 = $sha256, r.changed = $changed, r.folder = $folder, r.formats = $formats, r.fileNames = $fileNames,\nr.bytes = $bytes, r.rules = $rules, r.ruleVersions = $ruleVersions, r.textHashes = $textHashes, r.sources = $sources,\nr.sourceVersions = $sourceVersions, r.parameters = $parameters\nRETURN r.id AS id",
+};
+
 export interface FindingHistoryParams {
   readonly keys: readonly string[];
   readonly seq: number;
@@ -10438,6 +10480,28 @@ export const findingHistory: Statement<FindingHistoryParams, FindingHistoryRow> 
   columns: {"key":"ID!","firstSeenOn":"Date","acceptedUntil":"Date"},
   key: ["key"],
   text: "UNWIND $keys AS key\nWITH key, split(key, ' ') AS parts\nWITH key, parts[0] AS rule, substring(key, size(parts[0]) + 1) AS subject\nCALL (rule, subject) {\nMATCH (f:Finding {subject: subject})\nWHERE f.rule = rule AND f.verdict = 'GAP' AND f.fromSeq <= $seq\nMATCH (r:Run {seq: f.fromSeq})\nRETURN min(r.on) AS firstSeenOn\n}\nOPTIONAL MATCH (a:Acceptance {id: 'gap:' + rule + ':' + subject})\nWHERE a.at <= datetime($until)\nWITH key, firstSeenOn, a.until AS acceptedUntil\nWHERE firstSeenOn IS NOT NULL OR acceptedUntil IS NOT NULL\nRETURN key AS key, firstSeenOn AS firstSeenOn, acceptedUntil AS acceptedUntil",
+};
+
+export interface ReportBeforeParams {
+  readonly job: string;
+  readonly due: string;
+}
+export interface ReportBeforeRow {
+  readonly id: string;
+  readonly due: string;
+  readonly runId: string;
+}
+/**
+ * The last report of a job that was due before an instant; no row where there is none.
+ */
+export const reportBefore: Statement<ReportBeforeParams, ReportBeforeRow> = {
+  name: "reportBefore",
+  file: "cypher/reports/report-before.cypher",
+  access: "read",
+  params: {"job":"String!","due":"DateTime!"},
+  columns: {"id":"ID!","due":"DateTime!","runId":"ID!"},
+  key: [],
+  text: "MATCH (r:Report)\nWHERE r.job = $job AND r.dueAt < datetime($due)\nWITH r ORDER BY r.dueAt DESC LIMIT 1\nRETURN r.id AS id, toString(r.dueAt) AS due, r.runId AS runId",
 };
 
 export interface RulesOfRunParams {
@@ -11004,6 +11068,245 @@ export const wordsBeforeImports: Statement<WordsBeforeImportsParams, WordsBefore
   columns: {"id":"ID!","before":"String!"},
   key: ["id"],
   text: "UNWIND $ids AS id\nMATCH (i:Import {id: id})\nRETURN i.id AS id, i.before AS before",
+};
+
+export interface AnchorDueParams {
+  readonly key: string;
+  readonly owner: string;
+  readonly day: string;
+  readonly runId: string;
+  readonly now: string;
+}
+export interface AnchorDueRow {
+  readonly key: string;
+}
+/**
+ * Writes down the day and the run a due report speaks of, so that whoever takes it over makes the same report.
+ */
+export const anchorDue: Statement<AnchorDueParams, AnchorDueRow> = {
+  name: "anchorDue",
+  file: "cypher/schedule/anchor-due.cypher",
+  access: "write",
+  params: {"key":"ID!","owner":"String!","day":"Date!","runId":"ID!","now":"DateTime!"},
+  columns: {"key":"ID!"},
+  key: [],
+  text: "MATCH (d:DueReport {key: $key})\nSET d.touchedAt = datetime($now)\nWITH d\nWHERE d.state = 'DUE' AND d.owner = $owner\nSET d.day = $day, d.runId = $runId\nRETURN d.key AS key",
+};
+
+export interface EnterJobParams {
+  readonly job: string;
+  readonly line: string;
+  readonly now: string;
+  readonly ahead: string;
+}
+export interface EnterJobRow {
+  readonly horizon: string;
+}
+/**
+ * Begins to count a job's times from now: a new one, one whose line was changed, and one whose horizon a wrong clock
+ * has moved beyond `ahead`. Otherwise nothing changes.
+ */
+export const enterJob: Statement<EnterJobParams, EnterJobRow> = {
+  name: "enterJob",
+  file: "cypher/schedule/enter-job.cypher",
+  access: "write",
+  params: {"job":"String!","line":"String!","now":"DateTime!","ahead":"DateTime!"},
+  columns: {"horizon":"DateTime!"},
+  key: [],
+  text: "MERGE (j:ReportJob {name: $job})\nSET j.touchedAt = datetime($now)\nWITH j, j.line IS NULL OR j.line <> $line OR j.horizon > datetime($ahead) AS anew\nSET j.line = $line, j.horizon = CASE WHEN anew THEN datetime($now) ELSE j.horizon END\nRETURN toString(j.horizon) AS horizon",
+};
+
+export interface JobHorizonsParams {
+  readonly names: readonly string[];
+}
+export interface JobHorizonsRow {
+  readonly name: string;
+  readonly line: string;
+  readonly horizon: string;
+}
+/**
+ * How far each job has come: every time up to its horizon has been recorded as due. A job never entered has no row.
+ */
+export const jobHorizons: Statement<JobHorizonsParams, JobHorizonsRow> = {
+  name: "jobHorizons",
+  file: "cypher/schedule/job-horizons.cypher",
+  access: "read",
+  params: {"names":"[String!]!"},
+  columns: {"name":"String!","line":"String!","horizon":"DateTime!"},
+  key: ["name"],
+  text: "UNWIND $names AS name\nMATCH (j:ReportJob {name: name})\nRETURN j.name AS name, j.line AS line, toString(j.horizon) AS horizon",
+};
+
+export interface KeepDueParams {
+  readonly key: string;
+  readonly owner: string;
+  readonly now: string;
+  readonly until: string;
+  readonly step: string | null;
+  readonly done: number | null;
+  readonly total: number | null;
+}
+export interface KeepDueRow {
+  readonly key: string;
+}
+/**
+ * Renews the lease on a due report and says how far it has come; no row when another server has it by now.
+ */
+export const keepDue: Statement<KeepDueParams, KeepDueRow> = {
+  name: "keepDue",
+  file: "cypher/schedule/keep-due.cypher",
+  access: "write",
+  params: {"key":"ID!","owner":"String!","now":"DateTime!","until":"DateTime!","step":"String","done":"Int","total":"Int"},
+  columns: {"key":"ID!"},
+  key: [],
+  text: "MATCH (d:DueReport {key: $key})\nSET d.touchedAt = datetime($now)\nWITH d\nWHERE d.state = 'DUE' AND d.owner = $owner\nSET d.leaseUntil = datetime($until), d.step = $step, d.done = $done, d.total = $total\nRETURN d.key AS key",
+};
+
+export interface LayDownDueParams {
+  readonly key: string;
+  readonly owner: string;
+  readonly state: string;
+  readonly error: string | null;
+  readonly retryAt: string | null;
+  readonly attempts: number;
+  readonly now: string;
+}
+export interface LayDownDueRow {
+  readonly key: string;
+}
+/**
+ * Ends an attempt at a due report that gave none: `state` DUE when there will be another one, FAILED when not.
+ */
+export const layDownDue: Statement<LayDownDueParams, LayDownDueRow> = {
+  name: "layDownDue",
+  file: "cypher/schedule/lay-down-due.cypher",
+  access: "write",
+  params: {"key":"ID!","owner":"String!","state":"String!","error":"String","retryAt":"DateTime","attempts":"Int!","now":"DateTime!"},
+  columns: {"key":"ID!"},
+  key: [],
+  text: "MATCH (d:DueReport {key: $key})\nSET d.touchedAt = datetime($now)\nWITH d\nWHERE d.state = 'DUE' AND d.owner = $owner\nSET d.state = $state, d.error = $error, d.retryAt = datetime($retryAt), d.attempts = $attempts\nREMOVE d.owner, d.leaseUntil, d.step, d.done, d.total\nRETURN d.key AS key",
+};
+
+export interface OpenDuesParams {
+  readonly jobs: readonly string[];
+  readonly now: string;
+}
+export interface OpenDuesRow {
+  readonly key: string;
+  readonly job: string;
+  readonly free: boolean;
+}
+/**
+ * The reports of these jobs that are due and not made, earliest first.
+ */
+export const openDues: Statement<OpenDuesParams, OpenDuesRow> = {
+  name: "openDues",
+  file: "cypher/schedule/open-dues.cypher",
+  access: "read",
+  params: {"jobs":"[String!]!","now":"DateTime!"},
+  columns: {"key":"ID!","job":"String!","free":"Boolean!"},
+  key: ["key"],
+  text: "MATCH (d:DueReport)\nWHERE d.state = 'DUE' AND d.job IN $jobs\nWITH d ORDER BY d.dueAt\nRETURN d.key AS key, d.job AS job,\n(d.leaseUntil IS NULL OR d.leaseUntil <= datetime($now)) AND (d.retryAt IS NULL OR d.retryAt <= datetime($now)) AS free",
+};
+
+export interface RecordDueParams {
+  readonly job: string;
+  readonly key: string;
+  readonly due: string;
+  readonly after: string;
+  readonly missed: readonly string[];
+  readonly owner: string;
+  readonly now: string;
+}
+export interface RecordDueRow {
+  readonly by: string;
+}
+/**
+ * Records that a report is due: once for all servers, and only while the job's horizon is still `after`. Times in
+ * between that have a node already are not missed. No row when another server was first; `by` says who recorded it.
+ */
+export const recordDue: Statement<RecordDueParams, RecordDueRow> = {
+  name: "recordDue",
+  file: "cypher/schedule/record-due.cypher",
+  access: "write",
+  params: {"job":"String!","key":"ID!","due":"DateTime!","after":"DateTime!","missed":"[String!]!","owner":"String!","now":"DateTime!"},
+  columns: {"by":"String!"},
+  key: [],
+  text: "MATCH (j:ReportJob {name: $job})\nSET j.touchedAt = datetime($now)\nWITH j\nWHERE j.horizon = datetime($after)\nWITH j, [m IN $missed WHERE NOT EXISTS { MATCH (:DueReport {key: $job + ' ' + m}) }] AS missed\nSET j.horizon = datetime($due)\nMERGE (d:DueReport {key: $key})\nON CREATE SET d.job = $job, d.dueAt = datetime($due), d.state = 'DUE', d.recordedBy = $owner, d.recordedAt = datetime($now),\nd.attempts = 0, d.missed = missed\nRETURN d.recordedBy AS by",
+};
+
+export interface SettleDueParams {
+  readonly key: string;
+  readonly owner: string;
+  readonly now: string;
+}
+export interface SettleDueRow {
+  readonly key: string;
+}
+/**
+ * Marks a due report as made; no row when another server has it by now. The same again changes nothing.
+ */
+export const settleDue: Statement<SettleDueParams, SettleDueRow> = {
+  name: "settleDue",
+  file: "cypher/schedule/settle-due.cypher",
+  access: "write",
+  params: {"key":"ID!","owner":"String!","now":"DateTime!"},
+  columns: {"key":"ID!"},
+  key: [],
+  text: "MATCH (d:DueReport {key: $key})\nSET d.touchedAt = datetime($now)\nWITH d\nWHERE d.owner = $owner AND d.state IN ['DUE', 'STORED']\nSET d.state = 'STORED', d.finishedAt = coalesce(d.finishedAt, datetime($now)), d.error = null\nREMOVE d.leaseUntil, d.step, d.done, d.total\nRETURN d.key AS key",
+};
+
+export interface TakeDueParams {
+  readonly key: string;
+  readonly owner: string;
+  readonly now: string;
+  readonly until: string;
+  readonly lateAfter: string;
+}
+export interface TakeDueRow {
+  readonly due: string;
+  readonly attempts: number;
+  readonly late: boolean;
+  readonly day: string | null;
+  readonly runId: string | null;
+}
+/**
+ * Takes a due report to make it; no row while another server is at it and its lease runs, before the next attempt is
+ * due, and when it was made. The node is written before it is read, because only the write lock makes the reading
+ * current.
+ */
+export const takeDue: Statement<TakeDueParams, TakeDueRow> = {
+  name: "takeDue",
+  file: "cypher/schedule/take-due.cypher",
+  access: "write",
+  params: {"key":"ID!","owner":"String!","now":"DateTime!","until":"DateTime!","lateAfter":"DateTime!"},
+  columns: {"due":"DateTime!","attempts":"Int!","late":"Boolean!","day":"Date","runId":"ID"},
+  key: [],
+  text: "MATCH (d:DueReport {key: $key})\nSET d.touchedAt = datetime($now)\nWITH d\nWHERE d.state = 'DUE' AND (d.owner IS NULL OR d.owner = $owner OR d.leaseUntil <= datetime($now))\nAND (d.retryAt IS NULL OR d.retryAt <= datetime($now))\nSET d.owner = $owner, d.leaseUntil = datetime($until), d.attempts = d.attempts + 1,\nd.late = coalesce(d.late, false) OR d.dueAt < datetime($lateAfter)\nREMOVE d.retryAt, d.step, d.done, d.total\nRETURN toString(d.dueAt) AS due, d.attempts AS attempts, d.late AS late, d.day AS day, d.runId AS runId",
+};
+
+export interface UnreportedParams {
+  readonly job: string;
+  readonly after: string;
+  readonly upTo: string;
+}
+export interface UnreportedRow {
+  readonly due: string;
+  readonly failed: boolean;
+  readonly missed: readonly string[];
+}
+/**
+ * Times of a job after one instant and up to another at which no report came: `missed` those that nobody was there
+ * for, told by the next due report; `failed` that the report itself could not be made.
+ */
+export const unreported: Statement<UnreportedParams, UnreportedRow> = {
+  name: "unreported",
+  file: "cypher/schedule/unreported.cypher",
+  access: "read",
+  params: {"job":"String!","after":"DateTime!","upTo":"DateTime!"},
+  columns: {"due":"DateTime!","failed":"Boolean!","missed":"[String!]!"},
+  key: ["due"],
+  text: "MATCH (d:DueReport)\nWHERE d.job = $job AND d.dueAt > datetime($after) AND d.dueAt <= datetime($upTo)\nWITH d ORDER BY d.dueAt\nRETURN toString(d.dueAt) AS due, d.state = 'FAILED' AS failed, d.missed AS missed",
 };
 
 export interface CandidateStatisticsParams {
