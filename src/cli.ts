@@ -7,6 +7,7 @@ import { consoleFor } from "./commands/console.ts";
 import { addDeliveryCommand } from "./commands/delivery-command.ts";
 import { addGapCommands } from "./commands/gap-commands.ts";
 import { addReportCommand } from "./commands/report-command.ts";
+import { addScheduleCommand } from "./commands/schedule-command.ts";
 import { importInto } from "./commands/import.ts";
 import { isEmpty, isSeedingCutOff, seedStore, usualSeed } from "./commands/seed.ts";
 import { start } from "./commands/start.ts";
@@ -15,6 +16,7 @@ import { openStore, type Store } from "./commands/store.ts";
 import { readConfig } from "./config.ts";
 import { noSettings, parameterSettingsOf } from "./gaps/parameters.ts";
 import { gapRules } from "./generated/gap-rules.ts";
+import { shippedTimetable, timetableOf } from "./schedule/timetable.ts";
 
 const terminal = consoleFor(process.stderr);
 const stopped =
@@ -37,7 +39,7 @@ const program = new Command("liaison-graph")
 program
   .command("start")
   .description("start database and server; an empty store is filled with PROFILE / 启动数据库和服务")
-  .action(() => start(config(), ruleSettings(), terminal, stopping));
+  .action(() => start(config(), ruleSettings(), timetable(), terminal, stopping));
 
 program
   .command("seed")
@@ -101,7 +103,8 @@ program
   .action(
     (file: string, options: { variables: Record<string, unknown>; format: (typeof answerFormats)[number] }) =>
       inStore(async ({ graph }) => {
-        const data = await answerQuestion(graph, await readQuestion(file), options.variables, ruleSettings());
+        const question = await readQuestion(file);
+        const data = await answerQuestion(graph, question, options.variables, ruleSettings(), timetable());
         process.stdout.write(formatAnswer(data, options.format));
       }),
   );
@@ -120,10 +123,13 @@ addDeliveryCommand(program, { inStore, ruleSettings });
 addReportCommand(program, {
   inStore,
   ruleSettings,
+  timetable,
   terminal,
+  stopping,
   timeZone: () => config().reportTimeZone,
   folder: () => join(config().dataDir, "reports"),
 });
+addScheduleCommand(program, { inStore, ruleSettings, timetable });
 
 try {
   await program.parseAsync();
@@ -151,6 +157,14 @@ function ruleSettings() {
   return rulesFile === null
     ? noSettings
     : parameterSettingsOf(rulesFile, (file) => readFileSync(file, "utf8"), gapRules);
+}
+
+function timetable() {
+  const { timetableFile, reportTimeZone } = config();
+  return timetableOf(timetableFile ?? shippedTimetable, (file) => readFileSync(file, "utf8"), {
+    timeZone: reportTimeZone,
+    rules: gapRules.map(({ id }) => id),
+  });
 }
 
 /** Aborts on the first Ctrl-C or SIGTERM; work stops at a place from which it can be resumed. A second one ends at once. */

@@ -1,6 +1,7 @@
 import { DataSetStates } from "../../src/data-set/state.ts";
 import { noSettings } from "../../src/gaps/parameters.ts";
 import { connectGraph } from "../../src/graph/graph.ts";
+import { noTimetable } from "../../src/schedule/timetable.ts";
 import { startServer } from "../../src/server/http.ts";
 import { type DatabaseAddress, graphqlAsk, type Peer } from "./peer.ts";
 
@@ -19,6 +20,8 @@ export async function liaisonGraph(
       report: ({ error }) => console.error(error),
       missingSchema: async () => [],
       ruleSettings: noSettings,
+      timetable: noTimetable,
+      reportFolder: "reports",
       graphiqlFolder: null,
       explorerFolder: null,
     },

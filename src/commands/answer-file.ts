@@ -5,6 +5,7 @@ import { localAnalyst } from "../auth/viewer.ts";
 import { DataSetStates } from "../data-set/state.ts";
 import type { ParameterSettings } from "../gaps/parameters.ts";
 import type { Graph } from "../graph/graph.ts";
+import { noTimetable, type Timetable } from "../schedule/timetable.ts";
 import { buildApollo } from "../server/apollo.ts";
 import type { RequestContext } from "../server/context.ts";
 import { contextFor } from "../server/request-context.ts";
@@ -27,6 +28,7 @@ export async function answerQuestion(
   query: string,
   variables: Record<string, unknown>,
   ruleSettings: ParameterSettings,
+  timetable: Timetable = noTimetable,
 ): Promise<unknown> {
   const apollo: ApolloServer<RequestContext> = buildApollo(
     buildSchema(),
@@ -37,7 +39,7 @@ export async function answerQuestion(
   const viewer = localAnalyst(disjoint(dataSet?.cityPrefixes ?? []));
   const response = await apollo.executeOperation(
     { query, variables },
-    { contextValue: contextFor(graph, dataSet, viewer, ruleSettings) },
+    { contextValue: contextFor(graph, dataSet, viewer, ruleSettings, timetable) },
   );
   if (response.body.kind !== "single") throw new Error("Expected one answer, got a stream.");
   const { data, errors } = response.body.singleResult;

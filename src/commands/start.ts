@@ -1,8 +1,12 @@
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
 import { pino } from "pino";
 import type { Config } from "../config.ts";
 import { DataSetStates } from "../data-set/state.ts";
 import type { ParameterSettings } from "../gaps/parameters.ts";
 import { warmUpRules } from "../gaps/warm-up.ts";
+import { startSchedule } from "../schedule/start-schedule.ts";
+import type { Timetable } from "../schedule/timetable.ts";
 import { startServer } from "../server/http.ts";
 import { assertAddressFree } from "../server/listen.ts";
 import { buildPages } from "./build-pages.ts";
@@ -12,10 +16,11 @@ import { makeFirstRun } from "./first-run.ts";
 import { finishImport, isEmpty, seedStore, usualSeed } from "./seed.ts";
 import { openStore } from "./store.ts";
 
-/** Starts database and server, fills an empty store, and serves until the signal. */
+/** Starts database, server and timetable, fills an empty store, and serves until the signal. */
 export async function start(
   config: Config,
   ruleSettings: ParameterSettings,
+  timetable: Timetable,
   terminal: Console,
   signal: AbortSignal,
 ): Promise<void> {
@@ -30,6 +35,7 @@ export async function start(
     await makeFirstRun(store.graph, ruleSettings, terminal, signal);
     const log = pino({ level: config.logLevel });
     const outbox = await openOutbox(config, store.graph, log, () => null);
+    const reportFolder = join(config.dataDir, "reports");
     const server = await startServer(
       {
         graph: store.graph,
@@ -37,6 +43,8 @@ export async function start(
         report: ({ id, error }) => log.error({ incident: id, err: error }, "incident"),
         missingSchema: store.missingSchema,
         ruleSettings,
+        timetable,
+        reportFolder,
         ...(await pages),
       },
       config.host,
@@ -50,8 +58,20 @@ export async function start(
       log.debug({ err: error }, "warm-up"),
     );
     const delivering = outbox.run(signal);
+    const schedule = startSchedule({
+      graph: store.graph,
+      timetable,
+      settings: ruleSettings,
+      folder: reportFolder,
+      owner: randomUUID(),
+      now: () => new Date(),
+      log,
+      enterDeliveries: async () => undefined,
+      onStored: () => undefined,
+    });
     await aborted(signal);
     terminal.say("Stopping … / 正在停止 …");
+    await schedule.stop();
     await server.stop();
     await delivering;
   } finally {

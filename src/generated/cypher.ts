@@ -10504,6 +10504,116 @@ export const reportBefore: Statement<ReportBeforeParams, ReportBeforeRow> = {
   text: "MATCH (r:Report)\nWHERE r.job = $job AND r.dueAt < datetime($due)\nWITH r ORDER BY r.dueAt DESC LIMIT 1\nRETURN r.id AS id, toString(r.dueAt) AS due, r.runId AS runId",
 };
 
+export interface ReportCountParams {
+  readonly job: string | null;
+  readonly scope: readonly string[];
+}
+export interface ReportCountRow {
+  readonly total: number;
+}
+/**
+ * How many reports there are, of one job or of all, whose scope lies within the given one.
+ */
+export const reportCount: Statement<ReportCountParams, ReportCountRow> = {
+  name: "reportCount",
+  file: "cypher/reports/report-count.cypher",
+  access: "read",
+  params: {"job":"String","scope":"[String!]!"},
+  columns: {"total":"Int!"},
+  key: [],
+  text: "MATCH (r:Report)\nWHERE ($job IS NULL OR r.job = $job)\nAND size(r.scope) > 0 AND all(part IN r.scope WHERE any(prefix IN $scope WHERE part STARTS WITH prefix))\nRETURN count(r) AS total",
+};
+
+export interface ReportsByIdParams {
+  readonly ids: readonly string[];
+  readonly scope: readonly string[];
+}
+export interface ReportsByIdRow {
+  readonly id: string;
+  readonly job: string;
+  readonly title: string;
+  readonly due: string;
+  readonly builtAt: string;
+  readonly late: boolean;
+  readonly missed: readonly string[];
+  readonly day: string;
+  readonly scope: readonly string[];
+  readonly language: string;
+  readonly changed: boolean;
+  readonly sha256: string;
+  readonly runId: string;
+  readonly baseRunId: string | null;
+  readonly folder: string;
+  readonly formats: readonly string[];
+  readonly fileNames: readonly string[];
+  readonly bytes: readonly number[];
+  readonly rules: readonly string[];
+  readonly ruleVersions: readonly string[];
+  readonly textHashes: readonly string[];
+  readonly sources: readonly string[];
+  readonly sourceVersions: readonly string[];
+  readonly parameters: string;
+}
+/**
+ * Reports by id whose scope lies within the given one.
+ */
+export const reportsById: Statement<ReportsByIdParams, ReportsByIdRow> = {
+  name: "reportsById",
+  file: "cypher/reports/reports-by-id.cypher",
+  access: "read",
+  params: {"ids":"[ID!]!","scope":"[String!]!"},
+  columns: {"id":"ID!","job":"String!","title":"String!","due":"DateTime!","builtAt":"DateTime!","late":"Boolean!","missed":"[String!]!","day":"Date!","scope":"[String!]!","language":"String!","changed":"Boolean!","sha256":"String!","runId":"ID!","baseRunId":"ID","folder":"String!","formats":"[String!]!","fileNames":"[String!]!","bytes":"[Int!]!","rules":"[String!]!","ruleVersions":"[String!]!","textHashes":"[String!]!","sources":"[String!]!","sourceVersions":"[String!]!","parameters":"String!"},
+  key: ["id"],
+  text: "UNWIND $ids AS id\nMATCH (r:Report {id: id})\nWHERE size(r.scope) > 0 AND all(part IN r.scope WHERE any(prefix IN $scope WHERE part STARTS WITH prefix))\nRETURN r.id AS id, r.job AS job, r.title AS title, toString(r.dueAt) AS due, toString(r.builtAt) AS builtAt, r.late AS late,\nr.missed AS missed, r.day AS day, r.scope AS scope, r.language AS language, r.changed AS changed, r.sha256 AS sha256,\nr.runId AS runId, r.baseRunId AS baseRunId, r.folder AS folder, r.formats AS formats, r.fileNames AS fileNames,\nr.bytes AS bytes, r.rules AS rules, r.ruleVersions AS ruleVersions, r.textHashes AS textHashes, r.sources AS sources,\nr.sourceVersions AS sourceVersions, r.parameters AS parameters",
+};
+
+export interface ReportsPageParams {
+  readonly job: string | null;
+  readonly scope: readonly string[];
+  readonly afterText: string | null;
+  readonly afterId: string | null;
+  readonly limit: number;
+}
+export interface ReportsPageRow {
+  readonly id: string;
+  readonly job: string;
+  readonly title: string;
+  readonly due: string;
+  readonly builtAt: string;
+  readonly late: boolean;
+  readonly missed: readonly string[];
+  readonly day: string;
+  readonly scope: readonly string[];
+  readonly language: string;
+  readonly changed: boolean;
+  readonly sha256: string;
+  readonly runId: string;
+  readonly baseRunId: string | null;
+  readonly folder: string;
+  readonly formats: readonly string[];
+  readonly fileNames: readonly string[];
+  readonly bytes: readonly number[];
+  readonly rules: readonly string[];
+  readonly ruleVersions: readonly string[];
+  readonly textHashes: readonly string[];
+  readonly sources: readonly string[];
+  readonly sourceVersions: readonly string[];
+  readonly parameters: string;
+}
+/**
+ * A page of reports, latest due first, of one job or of all, whose scope lies within the given one.
+ */
+export const reportsPage: Statement<ReportsPageParams, ReportsPageRow> = {
+  name: "reportsPage",
+  file: "cypher/reports/reports-page.cypher",
+  access: "read",
+  params: {"job":"String","scope":"[String!]!","afterText":"DateTime","afterId":"ID","limit":"Int!"},
+  columns: {"id":"ID!","job":"String!","title":"String!","due":"DateTime!","builtAt":"DateTime!","late":"Boolean!","missed":"[String!]!","day":"Date!","scope":"[String!]!","language":"String!","changed":"Boolean!","sha256":"String!","runId":"ID!","baseRunId":"ID","folder":"String!","formats":"[String!]!","fileNames":"[String!]!","bytes":"[Int!]!","rules":"[String!]!","ruleVersions":"[String!]!","textHashes":"[String!]!","sources":"[String!]!","sourceVersions":"[String!]!","parameters":"String!"},
+  key: ["id"],
+  text: "MATCH (r:Report)\nWHERE r.job = $job AND r.dueAt > datetime('1900-01-01T00:00:00Z')\nAND size(r.scope) > 0 AND all(part IN r.scope WHERE any(prefix IN $scope WHERE part STARTS WITH prefix))\nAND ($afterId IS NULL OR r.dueAt < datetime($afterText) OR r.dueAt = datetime($afterText) AND r.id > $afterId)\nWITH r ORDER BY r.dueAt DESC, r.id LIMIT $limit\nRETURN r.id AS id, r.job AS job, r.title AS title, toString(r.dueAt) AS due, toString(r.builtAt) AS builtAt, r.late AS late,\nr.missed AS missed, r.day AS day, r.scope AS scope, r.language AS language, r.changed AS changed, r.sha256 AS sha256,\nr.runId AS runId, r.baseRunId AS baseRunId, r.folder AS folder, r.formats AS formats, r.fileNames AS fileNames,\nr.bytes AS bytes, r.rules AS rules, r.ruleVersions AS ruleVersions, r.textHashes AS textHashes, r.sources AS sources,\nr.sourceVersions AS sourceVersions, r.parameters AS parameters",
+  parts: [{"when":[{"param":"job","test":"given","values":[],"not":false}],"text":"MATCH (r:Report)\nWHERE r.job = $job AND r.dueAt > datetime('1900-01-01T00:00:00Z')"},{"when":[{"param":"job","test":"given","values":[],"not":true}],"text":"MATCH (r:Report)\nWHERE r.dueAt > datetime('1900-01-01T00:00:00Z')"},{"when":[],"text":"AND size(r.scope) > 0 AND all(part IN r.scope WHERE any(prefix IN $scope WHERE part STARTS WITH prefix))\nAND ($afterId IS NULL OR r.dueAt < datetime($afterText) OR r.dueAt = datetime($afterText) AND r.id > $afterId)\nWITH r ORDER BY r.dueAt DESC, r.id LIMIT $limit\nRETURN r.id AS id, r.job AS job, r.title AS title, toString(r.dueAt) AS due, toString(r.builtAt) AS builtAt, r.late AS late,\nr.missed AS missed, r.day AS day, r.scope AS scope, r.language AS language, r.changed AS changed, r.sha256 AS sha256,\nr.runId AS runId, r.baseRunId AS baseRunId, r.folder AS folder, r.formats AS formats, r.fileNames AS fileNames,\nr.bytes AS bytes, r.rules AS rules, r.ruleVersions AS ruleVersions, r.textHashes AS textHashes, r.sources AS sources,\nr.sourceVersions AS sourceVersions, r.parameters AS parameters"}],
+};
+
 export interface RulesOfRunParams {
   readonly runId: string;
 }
@@ -11209,6 +11319,25 @@ export const openDues: Statement<OpenDuesParams, OpenDuesRow> = {
   text: "MATCH (d:DueReport)\nWHERE d.state = 'DUE' AND d.job IN $jobs\nWITH d ORDER BY d.dueAt\nRETURN d.key AS key, d.job AS job,\n(d.leaseUntil IS NULL OR d.leaseUntil <= datetime($now)) AND (d.retryAt IS NULL OR d.retryAt <= datetime($now)) AS free",
 };
 
+export interface PlacesKnownParams {
+  readonly ids: readonly string[];
+}
+export interface PlacesKnownRow {
+  readonly id: string;
+}
+/**
+ * Which of these places are loaded, whatever the day.
+ */
+export const placesKnown: Statement<PlacesKnownParams, PlacesKnownRow> = {
+  name: "placesKnown",
+  file: "cypher/schedule/places-known.cypher",
+  access: "read",
+  params: {"ids":"[ID!]!"},
+  columns: {"id":"ID!"},
+  key: ["id"],
+  text: "UNWIND $ids AS id\nMATCH (a:Entity {id: id})\nWHERE a:City OR a:District OR a:Street OR a:Community\nRETURN a.id AS id",
+};
+
 export interface RecordDueParams {
   readonly job: string;
   readonly key: string;
@@ -11233,6 +11362,39 @@ export const recordDue: Statement<RecordDueParams, RecordDueRow> = {
   columns: {"by":"String!"},
   key: [],
   text: "MATCH (j:ReportJob {name: $job})\nSET j.touchedAt = datetime($now)\nWITH j\nWHERE j.horizon = datetime($after)\nWITH j, [m IN $missed WHERE NOT EXISTS { MATCH (:DueReport {key: $job + ' ' + m}) }] AS missed\nSET j.horizon = datetime($due)\nMERGE (d:DueReport {key: $key})\nON CREATE SET d.job = $job, d.dueAt = datetime($due), d.state = 'DUE', d.recordedBy = $owner, d.recordedAt = datetime($now),\nd.attempts = 0, d.missed = missed\nRETURN d.recordedBy AS by",
+};
+
+export interface ScheduleStateParams {
+  readonly names: readonly string[];
+}
+export interface ScheduleStateRow {
+  readonly name: string;
+  readonly due: string;
+  readonly state: string;
+  readonly late: boolean;
+  readonly attempts: number;
+  readonly error: string | null;
+  readonly retryAt: string | null;
+  readonly owner: string | null;
+  readonly until: string | null;
+  readonly step: string | null;
+  readonly done: number | null;
+  readonly total: number | null;
+  readonly reportId: string | null;
+  readonly missed: readonly string[];
+}
+/**
+ * What became of jobs: the last time each was due, its last report, and the times at which none came, since that
+ * report or named by the one now due. A job that was never due has no row.
+ */
+export const scheduleState: Statement<ScheduleStateParams, ScheduleStateRow> = {
+  name: "scheduleState",
+  file: "cypher/schedule/schedule-state.cypher",
+  access: "read",
+  params: {"names":"[String!]!"},
+  columns: {"name":"String!","due":"DateTime!","state":"String!","late":"Boolean!","attempts":"Int!","error":"String","retryAt":"DateTime","owner":"String","until":"DateTime","step":"String","done":"Int","total":"Int","reportId":"ID","missed":"[String!]!"},
+  key: ["name"],
+  text: "UNWIND $names AS name\nCALL (name) {\nMATCH (d:DueReport)\nWHERE d.job = name AND d.dueAt > datetime('1900-01-01T00:00:00Z')\nRETURN d ORDER BY d.dueAt DESC LIMIT 1\n}\nCALL (name) {\nOPTIONAL MATCH (r:Report)\nWHERE r.job = name AND r.dueAt > datetime('1900-01-01T00:00:00Z')\nRETURN r ORDER BY r.dueAt DESC LIMIT 1\n}\nCALL (name, r, d) {\nOPTIONAL MATCH (u:DueReport)\nWHERE u.job = name AND u.dueAt > coalesce(r.dueAt, datetime('1900-01-01T00:00:00Z'))\nWITH u ORDER BY u.dueAt\nRETURN reduce(all = [], one IN collect(u) | all + one.missed + CASE one.state WHEN 'FAILED' THEN [toString(one.dueAt)] ELSE [] END) AS since\n}\nRETURN name AS name, toString(d.dueAt) AS due, d.state AS state, coalesce(d.late, false) AS late, d.attempts AS attempts,\nd.error AS error, toString(d.retryAt) AS retryAt, d.owner AS owner, toString(d.leaseUntil) AS until, d.step AS step,\nd.done AS done, d.total AS total, r.id AS reportId,\nCASE WHEN d.state = 'STORED' THEN coalesce(r.missed, []) ELSE since END AS missed",
 };
 
 export interface SettleDueParams {

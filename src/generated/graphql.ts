@@ -2,6 +2,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AreaModel } from '../area/model.ts';
 import type { AreaCountsModel } from '../area/counts.ts';
 import type { CompoundModel, InstructionModel, ServiceContractModel, CompoundConnectionModel } from '../compound/model.ts';
+import type { ReportsByIdRow } from '../generated/cypher.ts';
+import type { ReportConnectionModel } from '../reports/resolvers.ts';
+import type { ScheduledJobModel } from '../schedule/resolvers.ts';
 import type { BlindSpotsModel, StaleSourceModel, UnjudgedRuleModel } from '../blind-spots/blind-spots.ts';
 import type { PersonCountModel } from '../nodes/person-count.ts';
 import type { NodeModel } from '../nodes/model.ts';
@@ -1685,6 +1688,34 @@ export type DualReportingFilter = {
   readonly within?: InputMaybe<Scalars['AreaCode']['input']>;
 };
 
+/** A report that came due. 一期应出的报告。 */
+export type DueReport = {
+  readonly __typename?: 'DueReport';
+  /** How often it was begun. 尝试次数。 */
+  readonly attempts: Scalars['Int']['output'];
+  /** Who makes it; null while nobody does. 由谁生成；无人时为空。 */
+  readonly claim: Maybe<ReportClaim>;
+  /** The instant it was due. 应出时间。 */
+  readonly due: Scalars['DateTime']['output'];
+  /** Why the last attempt failed, or what it waits for. 上次尝试失败或等待的原因。 */
+  readonly error: Maybe<Scalars['String']['output']>;
+  /** Begun later than its time. 是否迟于应出时间。 */
+  readonly late: Scalars['Boolean']['output'];
+  /** When it is tried again; null: at once, or not at all. 下次尝试时间。 */
+  readonly retryAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. 状态。 */
+  readonly state: DueState;
+};
+
+/** Where a due report stands. 应出报告的状态。 */
+export type DueState =
+  /** To be made, or being made: see its claim. 待生成或正在生成。 */
+  | 'DUE'
+  /** Given up after several attempts: see its error. 多次尝试后放弃。 */
+  | 'FAILED'
+  /** Made and stored. 已生成并存档。 */
+  | 'STORED';
+
 /** An annual duty report: of a secretary about an organisation, or of a member unit (S07, S08). 年度述职：书记就党组织述职，或成员单位述职（S07、S08）。 */
 export type DutyReport = Node & {
   readonly __typename?: 'DutyReport';
@@ -2391,6 +2422,13 @@ export type IssueTopicCount = {
   /** Topic kind. 议题类型。 */
   readonly topic: IssueTopic;
 };
+
+/** Which day a report judges. 报告判定哪一天。 */
+export type JudgedDay =
+  /** The day on which it was due. 应出之日。 */
+  | 'DUE'
+  /** The snapshot day of the data, but none after the day it was due. 数据快照日，但不晚于应出之日。 */
+  | 'SNAPSHOT';
 
 /** A key project; its temporary branch stands only as long as the project (S52). 重点项目；其临时党支部随项目存续（S52）。 */
 export type KeyProject = Node & {
@@ -3499,6 +3537,10 @@ export type Query = {
   readonly people: PersonConnection;
   /** Property companies, in business and removed. 物业服务企业，含在营和已清退的。 */
   readonly propertyCompanies: PropertyCompanyConnection;
+  /** A report by its id; null where there is none, or its scope is not within the viewer's. 按编号取报告；没有或超出查看范围时为空。 */
+  readonly report: Maybe<Report>;
+  /** Reports of the timetable that were made, latest due first. 已生成的定期报告，应出时间新的在前。 */
+  readonly reports: ReportConnection;
   /** One rule; null when there is none with that id. 一条规则；没有该编号时为空。 */
   readonly rule: Maybe<GapRule>;
   /** The rule book, by id. 规则册，按编号。 */
@@ -3507,6 +3549,8 @@ export type Query = {
   readonly run: Maybe<Run>;
   /** Stored evaluations, latest first. 已存的评估，新的在前。 */
   readonly runs: RunConnection;
+  /** Every job of the timetable, with those that cannot be run and why. 时间表中的全部任务，包括不能运行的及其原因。 */
+  readonly schedule: ReadonlyArray<ScheduledJob>;
   /** Names in Chinese, pinyin, pinyin initials, or an id; best hits first. 按中文、拼音、拼音首字母或编号查找，最匹配的在前。 */
   readonly search: ReadonlyArray<SearchHit>;
   /** Party-masses service centres and stations of the four tiers (S23 to S28). 四个层级的党群服务中心（站）（S23 至 S28）。 */
@@ -3725,6 +3769,20 @@ export type QueryPropertyCompaniesArgs = {
 
 
 /** All questions. A root field's `on` is the day the answer speaks of and holds for everything selected beneath it. 全部查询。根字段的 `on` 是回答所指的日期，对其下选取的一切都有效。 */
+export type QueryReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All questions. A root field's `on` is the day the answer speaks of and holds for everything selected beneath it. 全部查询。根字段的 `on` 是回答所指的日期，对其下选取的一切都有效。 */
+export type QueryReportsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+  job?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** All questions. A root field's `on` is the day the answer speaks of and holds for everything selected beneath it. 全部查询。根字段的 `on` 是回答所指的日期，对其下选取的一切都有效。 */
 export type QueryRuleArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3847,6 +3905,150 @@ export type RemovalReason =
   | 'OTHER'
   /** Sublet or sub-contracted public service rooms. 转租转包公共用房。 */
   | 'SUBLETTING';
+
+/** A report that came by the timetable, as it was handed in. 按时间表生成并存档的报告。 */
+export type Report = {
+  readonly __typename?: 'Report';
+  /** The evaluation it is compared with: that of the report before of the same job; null for the first. 比较的基准评估（同一任务的上期）；首期为空。 */
+  readonly base: Maybe<Run>;
+  /** When it was made. 生成时间。 */
+  readonly builtAt: Scalars['DateTime']['output'];
+  /** Something appeared, was settled or became unknown since the report before. 与上期相比是否有变化。 */
+  readonly changed: Scalars['Boolean']['output'];
+  /** The day judged. 判定日。 */
+  readonly day: Scalars['Date']['output'];
+  /** The instant it was due; its documents are dated by it. 应出时间，文件以此为日期。 */
+  readonly due: Scalars['DateTime']['output'];
+  /** Its files. 文件。 */
+  readonly files: ReadonlyArray<ReportFile>;
+  /** The same for ever: report, job and the instant it was due. 长期不变：由任务名称和应出时间组成。 */
+  readonly id: Scalars['ID']['output'];
+  /** Name of its job in the timetable. 时间表中的任务名称。 */
+  readonly job: Scalars['String']['output'];
+  /** Language of its documents; the JSON holds both. 文件语言；JSON 含两种语言。 */
+  readonly language: ReportLanguage;
+  /** It came later than its time. 是否补发或迟发。 */
+  readonly late: Scalars['Boolean']['output'];
+  /** Times of the job before it at which no report came. 此前未能生成的各期。 */
+  readonly missed: ReadonlyArray<Scalars['DateTime']['output']>;
+  /** Values of the rule parameters by key, as JSON. 规则参数（JSON）。 */
+  readonly parameters: Scalars['String']['output'];
+  /** The rules it tells of, in the version that judged. 所涉规则及其版本。 */
+  readonly rules: ReadonlyArray<ReportRuleVersion>;
+  /** The evaluation it was made of; null where that is no longer stored. 所依据的评估；已不存在时为空。 */
+  readonly run: Maybe<Run>;
+  /** Code prefixes it is about. 所涉区划的代码前缀。 */
+  readonly scope: ReadonlyArray<Scalars['String']['output']>;
+  /** SHA-256 of its JSON, in hex. JSON 文件的 SHA-256。 */
+  readonly sha256: Scalars['String']['output'];
+  /** The sources it rests on. 所依据的来源。 */
+  readonly sources: ReadonlyArray<ReportSourceVersion>;
+  /** Title, in the report's language. 标题。 */
+  readonly title: Scalars['String']['output'];
+};
+
+/** Who makes a report, for how long others wait. 报告的占用情况。 */
+export type ReportClaim = {
+  readonly __typename?: 'ReportClaim';
+  /** Id of the server process. 服务进程编号。 */
+  readonly owner: Scalars['String']['output'];
+  /** Others wait until then, unless it is renewed. 在此之前其他服务等待，可续期。 */
+  readonly until: Scalars['DateTime']['output'];
+};
+
+/** A page of reports. 报告的一页。 */
+export type ReportConnection = {
+  readonly __typename?: 'ReportConnection';
+  /** The same, each with its cursor. 同上，各附游标。 */
+  readonly edges: ReadonlyArray<ReportEdge>;
+  /** The items of this page, in order. 本页各项，按顺序排列。 */
+  readonly nodes: ReadonlyArray<Report>;
+  /** Where the page lies in the list. 本页在列表中的位置。 */
+  readonly pageInfo: PageInfo;
+  /** How many in all, over all pages, within the viewer's scope; computed only when selected. 全部页的总数（限查看者范围内），选取时才计算。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page with its cursor. 一份报告及其游标。 */
+export type ReportEdge = {
+  readonly __typename?: 'ReportEdge';
+  /** Position of the item, to be sent as `after`. 该项的位置，可作为 `after`。 */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The item. 该项。 */
+  readonly node: Report;
+};
+
+/** A file of a report. 报告的一个文件。 */
+export type ReportFile = {
+  readonly __typename?: 'ReportFile';
+  /** Its size. 字节数。 */
+  readonly bytes: Scalars['Int']['output'];
+  /** Its format. 格式。 */
+  readonly format: ReportFormat;
+  /** Its name. 文件名。 */
+  readonly name: Scalars['String']['output'];
+  /** Where this server has it, such as /reports/ID.pdf. 下载路径，如 /reports/ID.pdf。 */
+  readonly path: Scalars['String']['output'];
+};
+
+/** Formats of a report. 报告的格式。 */
+export type ReportFormat =
+  /** Every finding in one table, UTF-8 with byte-order mark. 全部缺口一张表。 */
+  | 'CSV'
+  /** Word, in the layout of official documents. 公文版式，可编辑。 */
+  | 'DOCX'
+  /** The body of a mail. 邮件正文。 */
+  | 'HTML'
+  /** Everything, for programs; what the other formats are drawn from. 完整数据，其他格式据此生成。 */
+  | 'JSON'
+  /** PDF/A-2b, for reading and filing. 供阅读和归档。 */
+  | 'PDF'
+  /** Excel, one sheet a rule. 每条规则一张工作表。 */
+  | 'XLSX';
+
+/** Languages of a report. 报告的语言。 */
+export type ReportLanguage =
+  /** English. 英文。 */
+  | 'EN'
+  /** Chinese. 中文。 */
+  | 'ZH';
+
+/** How far a report has come. 报告的生成进度。 */
+export type ReportProgress = {
+  readonly __typename?: 'ReportProgress';
+  /** How much of the step is done. 该步骤已完成数。 */
+  readonly done: Maybe<Scalars['Int']['output']>;
+  /** The instant the report is due. 应出时间。 */
+  readonly due: Scalars['DateTime']['output'];
+  /** Name of the job. 任务名称。 */
+  readonly job: Scalars['String']['output'];
+  /** Where it stands. 状态。 */
+  readonly state: DueState;
+  /** rules (evaluating), facts (reading), or the format being drawn; null before the first. 当前步骤：rules 评估、facts 读取，或正在生成的格式。 */
+  readonly step: Maybe<Scalars['String']['output']>;
+  /** Of how much. 该步骤总数。 */
+  readonly total: Maybe<Scalars['Int']['output']>;
+};
+
+/** A rule as it judged. 判定所用的规则版本。 */
+export type ReportRuleVersion = {
+  readonly __typename?: 'ReportRuleVersion';
+  /** Id of the rule. 规则编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** SHA-256 of its statement, shortened. 规则语句的散列值。 */
+  readonly textHash: Scalars['String']['output'];
+  /** Version on its card. 规则卡上的版本。 */
+  readonly version: Scalars['String']['output'];
+};
+
+/** A source as it was known. 所用来源的版本。 */
+export type ReportSourceVersion = {
+  readonly __typename?: 'ReportSourceVersion';
+  /** Id of the source. 来源编号。 */
+  readonly id: Scalars['ID']['output'];
+  /** When it was received, and how many rows it had. 收到时间和行数。 */
+  readonly version: Scalars['String']['output'];
+};
 
 /** One line upwards. 一条向上的线。 */
 export type ReportingLine = {
@@ -4171,6 +4373,41 @@ export type SceneNode = {
   readonly kind: NodeKind;
   /** Chinese name, masked for persons. 中文名称，人员脱敏。 */
   readonly name: Scalars['String']['output'];
+};
+
+/** A report that comes by itself. 定期报告任务。 */
+export type ScheduledJob = {
+  readonly __typename?: 'ScheduledJob';
+  /** Area codes it is about; empty: all that is loaded. 所涉区划代码；空为全部。 */
+  readonly areas: ReadonlyArray<Scalars['String']['output']>;
+  /** Its times as a cron line; null where the job cannot be read. cron 表达式；任务无法读取时为空。 */
+  readonly cron: Maybe<Scalars['String']['output']>;
+  /** Which day it judges. 判定哪一天。 */
+  readonly day: Maybe<JudgedDay>;
+  /** Its formats. 格式。 */
+  readonly formats: ReadonlyArray<ReportFormat>;
+  /** Its language. 语言。 */
+  readonly language: Maybe<ReportLanguage>;
+  /** The last instant it was due, and what became of it; null before the first. 最近一次应出时间及结果；首次之前为空。 */
+  readonly lastDue: Maybe<DueReport>;
+  /** The last report that was made. 最近一份报告。 */
+  readonly lastReport: Maybe<Report>;
+  /** Times since that report, or named in the report now due, at which none came. 未能生成的各期。 */
+  readonly missed: ReadonlyArray<Scalars['DateTime']['output']>;
+  /** Its name in the timetable. 任务名称。 */
+  readonly name: Scalars['String']['output'];
+  /** The next instant it is due; null where the job cannot be run. 下次应出时间。 */
+  readonly nextDue: Maybe<Scalars['DateTime']['output']>;
+  /** Why it cannot be run as it is written, or at the moment; null when it can. 不能运行的原因；可以运行时为空。 */
+  readonly problem: Maybe<Scalars['String']['output']>;
+  /** Nobody is sent a report in which nothing changed. 没有变化时不发送。 */
+  readonly quietWhenUnchanged: Scalars['Boolean']['output'];
+  /** Names of those who get it. 接收人名称。 */
+  readonly recipients: ReadonlyArray<Scalars['String']['output']>;
+  /** Ids of the rules it tells of; null: all. 所涉规则编号；空为全部。 */
+  readonly rules: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** The zone in which the line is read. 时区。 */
+  readonly timeZone: Maybe<Scalars['String']['output']>;
 };
 
 /** One of the nine measures of primary and middle schools (S48). 中小学校九项推进措施之一（S48）。 */
@@ -4640,6 +4877,19 @@ export type SubordinationKind =
   | 'GUIDANCE'
   /** Leadership subordination: exactly one, but for the city committee. 隶属：除市委外有且只有一个。 */
   | 'LEADERSHIP';
+
+/** What is told as it happens, over server-sent events at /graphql/stream. 实时推送，地址为 /graphql/stream（SSE）。 */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** How far the report of a job has come that is being made; ends when none is being made, or after a quarter of an hour. 某任务正在生成的报告的进度；没有正在生成的报告时或一刻钟后结束。 */
+  readonly reportProgress: ReportProgress;
+};
+
+
+/** What is told as it happens, over server-sent events at /graphql/stream. 实时推送，地址为 /graphql/stream（SSE）。 */
+export type SubscriptionReportProgressArgs = {
+  job: Scalars['String']['input'];
+};
 
 /** A line to a superior. 与上级的关系。 */
 export type Superior = {
@@ -5214,6 +5464,8 @@ export type ResolversTypes = {
   DualReportingConnection: ResolverTypeWrapper<DualReportingConnectionModel>;
   DualReportingEdge: ResolverTypeWrapper<Omit<DualReportingEdge, 'node'> & { node: ResolversTypes['DualReporting'] }>;
   DualReportingFilter: DualReportingFilter;
+  DueReport: ResolverTypeWrapper<DueReport>;
+  DueState: DueState;
   DutyReport: ResolverTypeWrapper<DutyReportModel>;
   DutyReportConnection: ResolverTypeWrapper<DutyReportConnectionModel>;
   DutyReportEdge: ResolverTypeWrapper<Omit<DutyReportEdge, 'node'> & { node: ResolversTypes['DutyReport'] }>;
@@ -5262,6 +5514,7 @@ export type ResolversTypes = {
   IssueStatus: IssueStatus;
   IssueTopic: IssueTopic;
   IssueTopicCount: ResolverTypeWrapper<IssueTopicCount>;
+  JudgedDay: JudgedDay;
   KeyProject: ResolverTypeWrapper<KeyProjectModel>;
   KeyProjectConnection: ResolverTypeWrapper<KeyProjectConnectionModel>;
   KeyProjectEdge: ResolverTypeWrapper<Omit<KeyProjectEdge, 'node'> & { node: ResolversTypes['KeyProject'] }>;
@@ -5328,6 +5581,16 @@ export type ResolversTypes = {
   Rate: ResolverTypeWrapper<RateModel>;
   RateChange: ResolverTypeWrapper<RateChangeModel>;
   RemovalReason: RemovalReason;
+  Report: ResolverTypeWrapper<ReportsByIdRow>;
+  ReportClaim: ResolverTypeWrapper<ReportClaim>;
+  ReportConnection: ResolverTypeWrapper<ReportConnectionModel>;
+  ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
+  ReportFile: ResolverTypeWrapper<ReportFile>;
+  ReportFormat: ReportFormat;
+  ReportLanguage: ReportLanguage;
+  ReportProgress: ResolverTypeWrapper<ReportProgress>;
+  ReportRuleVersion: ResolverTypeWrapper<ReportRuleVersion>;
+  ReportSourceVersion: ResolverTypeWrapper<ReportSourceVersion>;
   ReportingLine: ResolverTypeWrapper<ReportingLineModel>;
   ResidentsCommittee: ResolverTypeWrapper<ResidentsCommitteeModel>;
   Role: Role;
@@ -5344,6 +5607,7 @@ export type ResolversTypes = {
   SceneCount: ResolverTypeWrapper<Omit<SceneCount, 'persons'> & { persons?: Maybe<ResolversTypes['PersonCount']> }>;
   SceneEdge: ResolverTypeWrapper<SceneEdge>;
   SceneNode: ResolverTypeWrapper<SceneNodeModel>;
+  ScheduledJob: ResolverTypeWrapper<ScheduledJobModel>;
   SchoolMeasure: ResolverTypeWrapper<SchoolMeasureModel>;
   SchoolMeasureProgress: ResolverTypeWrapper<SchoolMeasureProgressModel>;
   SchoolMeasureStatus: SchoolMeasureStatus;
@@ -5372,6 +5636,7 @@ export type ResolversTypes = {
   SubjectConnection: ResolverTypeWrapper<SubjectConnectionModel>;
   SubjectEdge: ResolverTypeWrapper<Omit<SubjectEdge, 'node'> & { node: ResolversTypes['Node'] }>;
   SubordinationKind: SubordinationKind;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Superior: ResolverTypeWrapper<SuperiorModel>;
   TaskRelief: ResolverTypeWrapper<TaskReliefModel>;
   TaskTakeOver: ResolverTypeWrapper<TaskTakeOverModel>;
@@ -5467,6 +5732,7 @@ export type ResolversParentTypes = {
   DualReportingConnection: DualReportingConnectionModel;
   DualReportingEdge: Omit<DualReportingEdge, 'node'> & { node: ResolversParentTypes['DualReporting'] };
   DualReportingFilter: DualReportingFilter;
+  DueReport: DueReport;
   DutyReport: DutyReportModel;
   DutyReportConnection: DutyReportConnectionModel;
   DutyReportEdge: Omit<DutyReportEdge, 'node'> & { node: ResolversParentTypes['DutyReport'] };
@@ -5555,6 +5821,14 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Rate: RateModel;
   RateChange: RateChangeModel;
+  Report: ReportsByIdRow;
+  ReportClaim: ReportClaim;
+  ReportConnection: ReportConnectionModel;
+  ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
+  ReportFile: ReportFile;
+  ReportProgress: ReportProgress;
+  ReportRuleVersion: ReportRuleVersion;
+  ReportSourceVersion: ReportSourceVersion;
   ReportingLine: ReportingLineModel;
   ResidentsCommittee: ResidentsCommitteeModel;
   RuleComparison: RuleComparisonModel;
@@ -5569,6 +5843,7 @@ export type ResolversParentTypes = {
   SceneCount: Omit<SceneCount, 'persons'> & { persons?: Maybe<ResolversParentTypes['PersonCount']> };
   SceneEdge: SceneEdge;
   SceneNode: SceneNodeModel;
+  ScheduledJob: ScheduledJobModel;
   SchoolMeasure: SchoolMeasureModel;
   SchoolMeasureProgress: SchoolMeasureProgressModel;
   SchoolMeasureStatusCount: SchoolMeasureStatusCount;
@@ -5591,6 +5866,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   SubjectConnection: SubjectConnectionModel;
   SubjectEdge: Omit<SubjectEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  Subscription: Record<PropertyKey, never>;
   Superior: SuperiorModel;
   TaskRelief: TaskReliefModel;
   TaskTakeOver: TaskTakeOverModel;
@@ -6160,6 +6436,16 @@ export type DualReportingConnectionResolvers<ContextType = RequestContext, Paren
 export type DualReportingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DualReportingEdge'] = ResolversParentTypes['DualReportingEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DualReporting'], ParentType, ContextType>;
+};
+
+export type DueReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DueReport'] = ResolversParentTypes['DueReport']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['ReportClaim']>, ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  retryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DueState'], ParentType, ContextType>;
 };
 
 export type DutyReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyReport'] = ResolversParentTypes['DutyReport']> = {
@@ -6773,10 +7059,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   paths?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'all' | 'from' | 'maxLength' | 'to'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   propertyCompanies?: Resolver<ResolversTypes['PropertyCompanyConnection'], ParentType, ContextType, RequireFields<QueryPropertyCompaniesArgs, 'first'>>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
+  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first'>>;
   rule?: Resolver<Maybe<ResolversTypes['GapRule']>, ParentType, ContextType, RequireFields<QueryRuleArgs, 'id'>>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['GapRule']>, ParentType, ContextType, Partial<QueryRulesArgs>>;
   run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType, Partial<QueryRunArgs>>;
   runs?: Resolver<ResolversTypes['RunConnection'], ParentType, ContextType, RequireFields<QueryRunsArgs, 'first'>>;
+  schedule?: Resolver<ReadonlyArray<ResolversTypes['ScheduledJob']>, ParentType, ContextType>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   serviceCentres?: Resolver<ResolversTypes['ServiceCentreConnection'], ParentType, ContextType, RequireFields<QueryServiceCentresArgs, 'first'>>;
   standingMembers?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryStandingMembersArgs>>;
@@ -6805,6 +7094,71 @@ export type RateChangeResolvers<ContextType = RequestContext, ParentType extends
   rule?: Resolver<ResolversTypes['GapRule'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  base?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  builtAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['ReportFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['ReportLanguage'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missed?: Resolver<ReadonlyArray<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['ReportRuleVersion']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  scope?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['ReportSourceVersion']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportClaim'] = ResolversParentTypes['ReportClaim']> = {
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+};
+
+export type ReportFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportFile'] = ResolversParentTypes['ReportFile']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ReportFormat'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportProgress'] = ResolversParentTypes['ReportProgress']> = {
+  done?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DueState'], ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReportRuleVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportRuleVersion'] = ResolversParentTypes['ReportRuleVersion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  textHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportSourceVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportSourceVersion'] = ResolversParentTypes['ReportSourceVersion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReportingLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportingLine'] = ResolversParentTypes['ReportingLine']> = {
@@ -6930,6 +7284,24 @@ export type SceneNodeResolvers<ContextType = RequestContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScheduledJobResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScheduledJob'] = ResolversParentTypes['ScheduledJob']> = {
+  areas?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  cron?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['JudgedDay']>, ParentType, ContextType>;
+  formats?: Resolver<ReadonlyArray<ResolversTypes['ReportFormat']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['ReportLanguage']>, ParentType, ContextType>;
+  lastDue?: Resolver<Maybe<ResolversTypes['DueReport']>, ParentType, ContextType>;
+  lastReport?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  missed?: Resolver<ReadonlyArray<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextDue?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quietWhenUnchanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SchoolMeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SchoolMeasure'] = ResolversParentTypes['SchoolMeasure']> = {
@@ -7110,6 +7482,10 @@ export type SubjectConnectionResolvers<ContextType = RequestContext, ParentType 
 export type SubjectEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubjectEdge'] = ResolversParentTypes['SubjectEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  reportProgress?: SubscriptionResolver<ResolversTypes['ReportProgress'], "reportProgress", ParentType, ContextType, RequireFields<SubscriptionReportProgressArgs, 'job'>>;
 };
 
 export type SuperiorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Superior'] = ResolversParentTypes['Superior']> = {
@@ -7339,6 +7715,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DualReporting?: DualReportingResolvers<ContextType>;
   DualReportingConnection?: DualReportingConnectionResolvers<ContextType>;
   DualReportingEdge?: DualReportingEdgeResolvers<ContextType>;
+  DueReport?: DueReportResolvers<ContextType>;
   DutyReport?: DutyReportResolvers<ContextType>;
   DutyReportConnection?: DutyReportConnectionResolvers<ContextType>;
   DutyReportEdge?: DutyReportEdgeResolvers<ContextType>;
@@ -7410,6 +7787,14 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Rate?: RateResolvers<ContextType>;
   RateChange?: RateChangeResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportClaim?: ReportClaimResolvers<ContextType>;
+  ReportConnection?: ReportConnectionResolvers<ContextType>;
+  ReportEdge?: ReportEdgeResolvers<ContextType>;
+  ReportFile?: ReportFileResolvers<ContextType>;
+  ReportProgress?: ReportProgressResolvers<ContextType>;
+  ReportRuleVersion?: ReportRuleVersionResolvers<ContextType>;
+  ReportSourceVersion?: ReportSourceVersionResolvers<ContextType>;
   ReportingLine?: ReportingLineResolvers<ContextType>;
   ResidentsCommittee?: ResidentsCommitteeResolvers<ContextType>;
   RuleComparison?: RuleComparisonResolvers<ContextType>;
@@ -7423,6 +7808,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SceneCount?: SceneCountResolvers<ContextType>;
   SceneEdge?: SceneEdgeResolvers<ContextType>;
   SceneNode?: SceneNodeResolvers<ContextType>;
+  ScheduledJob?: ScheduledJobResolvers<ContextType>;
   SchoolMeasure?: SchoolMeasureResolvers<ContextType>;
   SchoolMeasureProgress?: SchoolMeasureProgressResolvers<ContextType>;
   SchoolMeasureStatusCount?: SchoolMeasureStatusCountResolvers<ContextType>;
@@ -7443,6 +7829,7 @@ export type Resolvers<ContextType = RequestContext> = {
   StreetTask?: StreetTaskResolvers<ContextType>;
   SubjectConnection?: SubjectConnectionResolvers<ContextType>;
   SubjectEdge?: SubjectEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Superior?: SuperiorResolvers<ContextType>;
   TaskRelief?: TaskReliefResolvers<ContextType>;
   TaskTakeOver?: TaskTakeOverResolvers<ContextType>;

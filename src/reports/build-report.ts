@@ -19,7 +19,7 @@ import { gravestOf } from "./gravest.ts";
 import { headlineFigures, shareOf, statedShares } from "./headline-figures.ts";
 import { SeenFindings, UnjudgedGroups } from "./seen-findings.ts";
 import { loadPlaceNames, type PlaceNames } from "./place-names.ts";
-import { writeReportFile } from "./report-file.ts";
+import { type ReportParts, writeReportFile } from "./report-file.ts";
 import type { ReportSummary } from "./report-model.ts";
 import { type ReportRequest, scopeOf } from "./report-request.ts";
 import { settingsOf } from "../runs/run-settings.ts";
@@ -35,9 +35,14 @@ const weakestStreetsShown = 10;
 /**
  * Builds the report of a stored run into a file of canonical JSON.
  * @returns the SHA-256 of the file, in hex
- * @throws ReportFileError where the file cannot be written; PublicError of the database
+ * @param signal breaks off; nothing is left then
+ * @throws ReportFileError where the file cannot be written; PublicError of the database; the signal's reason
  */
-export async function buildReport(request: ReportRequest, file: string): Promise<string> {
+export async function buildReport(
+  request: ReportRequest,
+  file: string,
+  signal?: AbortSignal,
+): Promise<string> {
   const scope = scopeOf(request, request.run);
   const context = contextOf(request, scope);
   const { run, base } = request;
@@ -45,8 +50,12 @@ export async function buildReport(request: ReportRequest, file: string): Promise
   const sources = await graph.rows(sourcesStatement, {});
   const asked: Evaluation = { graph, on: run.on, scope, sources, settings: context.ruleSettings };
   const places = await loadPlaceNames(graph, scope, run.on);
-  const compared = base === null ? null : await compareRules({ base, head: run }, context);
-  const judged = await rulesJudged(graph, run);
+  const isAsked = (id: string): boolean => request.rules?.includes(id) ?? true;
+  const compared =
+    base === null
+      ? null
+      : (await compareRules({ base, head: run }, context)).filter(({ rule }) => isAsked(rule.id));
+  const judged = new Map([...(await rulesJudged(graph, run))].filter(([id]) => isAsked(id)));
   const before = base === null ? null : await rulesJudged(graph, base);
   const question: FindingsQuestion = {
     asked,
@@ -64,12 +73,13 @@ export async function buildReport(request: ReportRequest, file: string): Promise
   };
   const seen = new SeenFindings();
   const unjudged = new UnjudgedGroups();
-  return writeReportFile(file, {
+  const parts: ReportParts = {
     findings: seen.pass(findingsWithEvidence(question)),
     notJudged: unjudged.pass(unjudgedOf(question)),
     resolved: resolvedSince(question),
     summary: () => summaryOf(request, context, { asked, places, compared, seen, unjudged, judged }),
-  });
+  };
+  return writeReportFile(file, parts, signal);
 }
 
 /** The reader's rights, cut to what the run speaks of, with the parameters the run judged by. */
@@ -142,6 +152,10 @@ async function summaryOf(
     job: request.job,
     due: request.due,
     timeZone: request.timeZone,
+    ...(request.scheduled === undefined
+      ? {}
+      : { scheduled: { late: request.scheduled.late, missed: [...request.scheduled.missed] } }),
+    ...(request.rules === undefined ? {} : { rulesAsked: [...request.rules] }),
     on: run.on,
     scope: [...scope],
     places: placesOfScope(scope, places),
@@ -201,7 +215,7 @@ async function summaryOf(
             .filter((area) => area.rate !== null)
             .slice(0, weakestStreetsShown)
         : [],
-    trend: await trendOf(graph, run, scope),
+    trend: await trendOf(graph, run, scope, (id) => request.rules?.includes(id) ?? true),
     gravest: await gravestOf(seen, run, context),
     notJudged: unjudged.groups(),
     contactPoints:

@@ -1,9 +1,12 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildReport } from "./build-report.ts";
 import { ReportRenderer, type ReportFormat } from "./render.ts";
+import { openReport } from "./report-file.ts";
+import type { ReportSummary } from "./report-model.ts";
 import type { ReportRequest } from "./report-request.ts";
+import type { StoredFile } from "./stored-report.ts";
 import { ReportFileError } from "./whole-file.ts";
 import type { ReportLanguage } from "./wording.ts";
 
@@ -14,40 +17,53 @@ export interface ReportFiles {
   readonly formats: readonly ReportFormat[];
   readonly language: ReportLanguage;
   readonly progress: (done: number, total: number, format: ReportFormat) => void;
+  /** Where the work on it is kept meanwhile, in a folder that begins with a dot; default: that of the system. */
+  readonly workIn?: string;
+  /** Breaks off; the file at hand is not left behind. */
+  readonly signal?: AbortSignal;
 }
 
 export interface MadeReport {
   /** Of the JSON, which is what all other formats are drawn from. */
   readonly sha256: string;
-  readonly files: readonly string[];
+  readonly summary: ReportSummary;
+  readonly files: readonly StoredFile[];
 }
 
 /**
  * Builds a report and writes it in every format asked for. A file that was written before a failure stays and is whole.
- * @throws ReportFileError where something cannot be written
+ * @throws ReportFileError where something cannot be written; the signal's reason
  */
 export async function makeReport(request: ReportRequest, wanted: ReportFiles): Promise<MadeReport> {
-  const { directory, formats, language } = wanted;
-  await mkdir(directory, { recursive: true }).catch((error: unknown) => {
-    throw new ReportFileError(directory, error);
-  });
-  const work = await mkdtemp(join(tmpdir(), "liaison-graph-report-"));
+  const { directory, formats, language, signal } = wanted;
+  const work = await workFolder(wanted);
   const renderer = new ReportRenderer();
   try {
     const report = join(work, "report.json");
-    const sha256 = await buildReport(request, report);
-    const files: string[] = [];
+    const sha256 = await buildReport(request, report, signal);
+    const files: StoredFile[] = [];
     for (const [done, format] of formats.entries()) {
       wanted.progress(done, formats.length, format);
-      const file = join(directory, fileName(wanted.name, format, language));
-      await renderer.write(report, format, language, file);
-      files.push(file);
+      const name = fileName(wanted.name, format, language);
+      await renderer.write(report, format, language, join(directory, name), signal);
+      files.push({ format, name, bytes: (await stat(join(directory, name))).size });
     }
-    return { sha256, files };
+    const { summary } = await openReport(report);
+    return { sha256, summary, files };
   } finally {
     await renderer.close();
     await rm(work, { recursive: true, force: true });
   }
+}
+
+async function workFolder({ directory, workIn }: ReportFiles): Promise<string> {
+  await mkdir(directory, { recursive: true }).catch((error: unknown) => {
+    throw new ReportFileError(directory, error);
+  });
+  const prefix = workIn === undefined ? join(tmpdir(), "liaison-graph-report-") : join(workIn, ".work-");
+  return mkdtemp(prefix).catch((error: unknown) => {
+    throw new ReportFileError(prefix, error);
+  });
 }
 
 /** JSON holds both languages, so its name has none. */

@@ -30,12 +30,29 @@ export class ReportRenderer {
 
   /**
    * Writes a stored report in one format. The file is whole or not there; JSON is the stored report itself.
-   * @throws ReportFileError where it cannot be written; Error with what the writer said
+   * @throws ReportFileError where it cannot be written; Error with what the writer said; the signal's reason
    */
-  async write(report: string, format: ReportFormat, language: ReportLanguage, file: string): Promise<void> {
-    await writeWhole(file, (beside) =>
-      format === "json" ? copyFile(report, beside) : this.#ask({ report, format, language, file: beside }),
-    );
+  async write(
+    report: string,
+    format: ReportFormat,
+    language: ReportLanguage,
+    file: string,
+    signal?: AbortSignal,
+  ): Promise<void> {
+    signal?.throwIfAborted();
+    // Typesetting cannot be interrupted from within; its thread can.
+    const breakOff = (): void => void this.close();
+    signal?.addEventListener("abort", breakOff, { once: true });
+    try {
+      await writeWhole(file, (beside) =>
+        format === "json" ? copyFile(report, beside) : this.#ask({ report, format, language, file: beside }),
+      );
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw error;
+    } finally {
+      signal?.removeEventListener("abort", breakOff);
+    }
     if (heavy.has(format)) await this.close();
   }
 

@@ -23,7 +23,7 @@ export interface ReportParts {
 }
 
 /** A stored report: read as often as needed, a row at a time. */
-export interface StoredReport {
+export interface OpenReport {
   readonly file: string;
   /** Of the file's bytes. */
   readonly sha256: string;
@@ -37,18 +37,22 @@ export interface StoredReport {
  * Writes a report as canonical JSON with one line feed before each entry of its lists: so a reader takes it line by
  * line however long it is, and equal reports are equal bytes.
  * @returns the SHA-256 of the file, in hex
- * @throws ReportFileError
+ * @throws ReportFileError; the signal's reason
  */
-export async function writeReportFile(file: string, parts: ReportParts): Promise<string> {
+export async function writeReportFile(
+  file: string,
+  parts: ReportParts,
+  signal?: AbortSignal,
+): Promise<string> {
   let sha256 = "";
   await writeWhole(file, async (beside) => {
-    sha256 = await writePieces(beside, piecesOf(parts));
+    sha256 = await writePieces(beside, piecesOf(parts), signal);
   });
   return sha256;
 }
 
 /** @throws Error naming the file when it is no report */
-export async function openReport(file: string): Promise<StoredReport> {
+export async function openReport(file: string): Promise<OpenReport> {
   const { sha256, summary } = await readEnds(file);
   return {
     file,

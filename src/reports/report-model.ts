@@ -166,6 +166,16 @@ export const reportSummary = z.object({
   /** The instant the report was due; its documents are dated by it. */
   due: z.string(),
   timeZone: z.string(),
+  /** Left out: made by hand. */
+  scheduled: z
+    .object({
+      late: z.boolean(),
+      /** Instants since the report before of the same job at which none came. */
+      missed: z.array(z.string()),
+    })
+    .optional(),
+  /** The rules the report was asked for; left out: all. */
+  rulesAsked: z.array(z.string()).optional(),
   on: z.string(),
   scope: z.array(z.string()),
   /** The places of the scope by name. */

@@ -15,6 +15,17 @@ export interface ReportRequest {
   readonly due: string;
   /** IANA name, in which days are read and dates are written. */
   readonly timeZone: string;
+  /** Ids of the rules it tells of; left out: all. Headline rates are those of the whole run. */
+  readonly rules?: readonly string[];
+  /** What became of the job's times since the report before; left out: made by hand. */
+  readonly scheduled?: ScheduledFacts;
+}
+
+export interface ScheduledFacts {
+  /** It came later than its time. */
+  readonly late: boolean;
+  /** Instants since the report before at which none came, ISO in UTC. */
+  readonly missed: readonly string[];
 }
 
 /** How far ahead ends of terms are told. */

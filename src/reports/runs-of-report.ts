@@ -15,10 +15,18 @@ export function runBefore(graph: Graph, run: RunModel): Promise<RunModel | null>
   return firstRun(graph, run.seq, (each) => each.on < run.on && each.scope.join() === run.scope.join());
 }
 
+/** The newest finished run for which something holds, or null. */
+export function newestFinishedRun(
+  graph: Graph,
+  holds: (run: RunModel) => Promise<boolean>,
+): Promise<RunModel | null> {
+  return firstRun(graph, null, holds);
+}
+
 async function firstRun(
   graph: Graph,
   before: number | null,
-  holds: (run: RunModel) => boolean,
+  holds: (run: RunModel) => boolean | Promise<boolean>,
 ): Promise<RunModel | null> {
   let position = before;
   for (;;) {
@@ -27,8 +35,9 @@ async function firstRun(
       before: position,
       limit: pageSize,
     });
-    const found = runs.find(holds);
-    if (found) return found;
+    for (const run of runs) {
+      if (await holds(run)) return run;
+    }
     const last = runs.at(-1);
     if (runs.length < pageSize || last === undefined) return null;
     position = last.seq;

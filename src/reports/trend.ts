@@ -10,9 +10,15 @@ const runsShown = 12;
 
 /**
  * The last twelve days that runs up to this one spoke of, oldest first; of several runs for a day the newest. Runs of
- * another scope are left out, because their counts cannot be set beside these.
+ * another scope are left out, because their counts cannot be set beside these. Findings are counted of the rules asked
+ * for.
  */
-export async function trendOf(graph: Graph, run: RunModel, scope: Scope): Promise<ReportSummary["trend"]> {
+export async function trendOf(
+  graph: Graph,
+  run: RunModel,
+  scope: Scope,
+  isAsked: (rule: string) => boolean,
+): Promise<ReportSummary["trend"]> {
   const runs = await runsUpTo(graph, run);
   const rates = await ratesOfRuns(graph, runs, scope);
   return runs.map(({ id, on }) => {
@@ -20,7 +26,7 @@ export async function trendOf(graph: Graph, run: RunModel, scope: Scope): Promis
     return {
       runId: id,
       on,
-      gaps: [...of.values()].reduce((sum, rate) => sum + (rate.gap ?? 0), 0),
+      gaps: [...of].reduce((sum, [rule, rate]) => sum + (isAsked(rule) ? (rate.gap ?? 0) : 0), 0),
       shares: headlineFigures.map((figure) => shareOf(figure, of.get(figure.rule))),
     };
   });

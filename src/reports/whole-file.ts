@@ -53,8 +53,15 @@ function besideOf(file: string): string {
   return `.${basename(file)}.`;
 }
 
-/** Writes text piece by piece and hashes what it writes; nothing is kept in memory beyond a piece. */
-export async function writePieces(file: string, pieces: AsyncIterable<string>): Promise<string> {
+/**
+ * Writes text piece by piece and hashes what it writes; nothing is kept in memory beyond a piece.
+ * @throws the signal's reason between two pieces
+ */
+export async function writePieces(
+  file: string,
+  pieces: AsyncIterable<string>,
+  signal?: AbortSignal,
+): Promise<string> {
   const hash = createHash("sha256");
   const handle = await open(file, "w");
   try {
@@ -66,6 +73,7 @@ export async function writePieces(file: string, pieces: AsyncIterable<string>): 
       await handle.writeFile(bytes);
     };
     for await (const piece of pieces) {
+      signal?.throwIfAborted();
       waiting += piece;
       if (waiting.length > 65_536) await flush();
     }

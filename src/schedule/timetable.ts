@@ -1,6 +1,7 @@
+import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { type Recipient, recipientSchema } from "../delivery/recipient.ts";
-import { PublicError } from "../errors.ts";
+import { ConfigError } from "../config.ts";
 import { reportFormats, type ReportFormat } from "../reports/render.ts";
 import { reportLanguages, type ReportLanguage } from "../reports/wording.ts";
 import { cronProblem } from "./due-times.ts";
@@ -39,6 +40,11 @@ export interface Timetable {
   readonly problems: readonly JobProblem[];
 }
 
+export const noTimetable: Timetable = { jobs: [], problems: [] };
+
+/** The file that comes with the program. */
+export const shippedTimetable = fileURLToPath(new URL("../../timetable.json", import.meta.url));
+
 /** What a timetable is read against. */
 export interface TimetableFrame {
   /** For jobs that name none. */
@@ -50,18 +56,16 @@ export interface TimetableFrame {
 /**
  * The timetable of a file. A job that cannot be used is among its problems, and the others stand.
  * @param read gives the text of a file
- * @throws PublicError BAD_USER_INPUT naming the file, where it is no timetable at all
+ * @throws ConfigError naming the file, where it is no timetable at all
  */
 export function timetableOf(file: string, read: (file: string) => string, frame: TimetableFrame): Timetable {
   try {
     return readTimetable(read(file), frame);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new PublicError(
-      "BAD_USER_INPUT",
-      `TIMETABLE ${file} cannot be used: ${reason}. Expected {"jobs": [{"name": "daily", "cron": "30 7 * * *"}]}. / 时间表文件 ${file} 无法使用。`,
-      { file },
-    );
+    throw new ConfigError([
+      `TIMETABLE ${file} cannot be used: ${reason}. Expected {"jobs": [{"name": "daily", "cron": "30 7 * * *"}]}. / 时间表文件无法使用。`,
+    ]);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Viewer } from "../auth/viewer.ts";
 import type { DataSetState } from "../data-set/state.ts";
 import type { ParameterSettings } from "../gaps/parameters.ts";
 import type { Graph } from "../graph/graph.ts";
+import type { Timetable } from "../schedule/timetable.ts";
 import type { Batches } from "./batches.ts";
 
 /** What every resolver of one request shares. */
@@ -13,6 +14,8 @@ export interface RequestContext {
   readonly dataSet: DataSetState | null;
   /** Rule parameters that differ from the cards. */
   readonly ruleSettings: ParameterSettings;
+  /** The reports that come by themselves. */
+  readonly timetable: Timetable;
   /** The day of an answer when `on` is left out: the snapshot day; in an empty store a day on which nothing is. */
   readonly snapshotOn: string;
 }

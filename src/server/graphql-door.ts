@@ -138,6 +138,6 @@ function refuse(response: ServerResponse, { status, message }: BodyProblem): voi
   );
 }
 
-function isLoopback(address: string | undefined): boolean {
+export function isLoopback(address: string | undefined): boolean {
   return address === "::1" || address === "::ffff:127.0.0.1" || (address?.startsWith("127.") ?? false);
 }

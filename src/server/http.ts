@@ -1,15 +1,19 @@
 import { createServer } from "node:http";
-import express, { type Express } from "express";
+import express, { type Express, type Request } from "express";
 import helmet from "helmet";
 import type { DataSetStates } from "../data-set/state.ts";
 import type { ParameterSettings } from "../gaps/parameters.ts";
 import type { Graph } from "../graph/graph.ts";
+import type { Timetable } from "../schedule/timetable.ts";
 import { buildApollo } from "./apollo.ts";
+import type { RequestContext } from "./context.ts";
 import type { ReportIncident } from "./format-error.ts";
-import { graphqlDoor, isForGraphql } from "./graphql-door.ts";
+import { type ContextMaker, graphqlDoor, isForGraphql, isLoopback } from "./graphql-door.ts";
 import { listen } from "./listen.ts";
+import { reportFileDoor } from "./report-files.ts";
 import { requestContext } from "./request-context.ts";
 import { buildSchema } from "./schema.ts";
+import { type SubscriptionDoor, subscriptionDoor } from "./subscriptions.ts";
 
 export interface ServerParts {
   readonly graph: Graph;
@@ -18,6 +22,9 @@ export interface ServerParts {
   /** What of the declared schema the database lacks; empty when all is there. */
   readonly missingSchema: () => Promise<readonly string[]>;
   readonly ruleSettings: ParameterSettings;
+  readonly timetable: Timetable;
+  /** The folder of stored reports. */
+  readonly reportFolder: string;
   /** Folder of the built GraphiQL page, or null while it is not built. */
   readonly graphiqlFolder: string | null;
   /** Folder of the built explorer, or null while it is not built. */
@@ -34,26 +41,42 @@ export interface RunningServer {
 export async function startServer(parts: ServerParts, host: string, port: number): Promise<RunningServer> {
   const app = express();
   const httpServer = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 });
-  const apollo = buildApollo(buildSchema(), parts.report, httpServer);
+  const schema = buildSchema();
+  const apollo = buildApollo(schema, parts.report, httpServer);
   await apollo.start();
-  const graphql = graphqlDoor(apollo, (fromThisMachine) =>
-    requestContext(parts.graph, parts.dataSets, fromThisMachine, parts.ruleSettings),
-  );
+  const context = contextMaker(parts);
+  const graphql = graphqlDoor(apollo, context);
   httpServer.on("request", (request, response) => {
     if (isForGraphql(request)) graphql(request, response);
     else app(request, response);
   });
-  addDoors(app, parts);
+  const contextOf = ({ socket }: Request): Promise<RequestContext> =>
+    context(isLoopback(socket.remoteAddress));
+  const subscriptions = subscriptionDoor(schema, contextOf, parts.report);
+  addDoors(app, parts, contextOf, subscriptions);
   await listen(httpServer, host, port);
   const bound = httpServer.address();
   const boundPort = typeof bound === "object" && bound ? bound.port : port;
   return {
     address: `http://${host.includes(":") ? `[${host}]` : host}:${boundPort}`,
-    stop: () => apollo.stop(),
+    stop: () => {
+      subscriptions.close();
+      return apollo.stop();
+    },
   };
 }
 
-function addDoors(app: Express, parts: ServerParts): void {
+function contextMaker(parts: ServerParts): ContextMaker {
+  return (fromThisMachine) =>
+    requestContext(parts.graph, parts.dataSets, fromThisMachine, parts.ruleSettings, parts.timetable);
+}
+
+function addDoors(
+  app: Express,
+  parts: ServerParts,
+  contextOf: (request: Request) => Promise<RequestContext>,
+  subscriptions: SubscriptionDoor,
+): void {
   app.disable("x-powered-by");
   app.set("etag", false);
   app.get("/livez", (_request, response) => {
@@ -63,7 +86,10 @@ function addDoors(app: Express, parts: ServerParts): void {
     const problems = await parts.missingSchema().catch(() => ["the database does not answer"]);
     response.status(problems.length === 0 ? 200 : 503).json({ ready: problems.length === 0, problems });
   });
+  app.get("/graphql/stream", subscriptions.answer);
+  app.post("/graphql/stream", express.json({ limit: "256kb" }), subscriptions.answer);
   app.use(securityHeaders());
+  app.get("/reports/:file", reportFileDoor({ folder: parts.reportFolder, contextOf, report: parts.report }));
   if (parts.graphiqlFolder !== null) app.use("/graphiql", express.static(parts.graphiqlFolder));
   if (parts.explorerFolder !== null) addExplorer(app, parts.explorerFolder);
 }

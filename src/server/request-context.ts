@@ -4,6 +4,7 @@ import type { DataSetState, DataSetStates } from "../data-set/state.ts";
 import { PublicError } from "../errors.ts";
 import { noSettings, type ParameterSettings } from "../gaps/parameters.ts";
 import type { Graph } from "../graph/graph.ts";
+import { noTimetable, type Timetable } from "../schedule/timetable.ts";
 import { Batches } from "./batches.ts";
 import type { RequestContext } from "./context.ts";
 
@@ -20,9 +21,10 @@ export async function requestContext(
   dataSets: DataSetStates,
   fromThisMachine: boolean,
   ruleSettings: ParameterSettings,
+  timetable: Timetable,
 ): Promise<RequestContext> {
   const dataSet = await dataSets.current();
-  return contextFor(graph, dataSet, localViewer(dataSet, fromThisMachine), ruleSettings);
+  return contextFor(graph, dataSet, localViewer(dataSet, fromThisMachine), ruleSettings, timetable);
 }
 
 /** The same for a viewer who is already known. */
@@ -31,6 +33,7 @@ export function contextFor(
   dataSet: DataSetState | null,
   viewer: Viewer,
   ruleSettings: ParameterSettings = noSettings,
+  timetable: Timetable = noTimetable,
 ): RequestContext {
   return {
     graph,
@@ -38,6 +41,7 @@ export function contextFor(
     batches: new Batches(),
     dataSet,
     ruleSettings,
+    timetable,
     snapshotOn: dataSet?.snapshotOn ?? dayOfNothing,
   };
 }

@@ -19,8 +19,10 @@ import { liaisonResolvers } from "../liaison/resolvers.ts";
 import { nodeResolvers } from "../nodes/resolvers.ts";
 import { partyOrgResolvers } from "../party-org/resolvers.ts";
 import { personResolvers } from "../person/resolvers.ts";
+import { reportResolvers } from "../reports/resolvers.ts";
 import { residentsCommitteeResolvers } from "../residents-committee/resolvers.ts";
 import { runResolvers } from "../runs/resolvers.ts";
+import { scheduleResolvers } from "../schedule/resolvers.ts";
 import { searchResolvers } from "../search/resolvers.ts";
 import { gridResolvers } from "../grid/resolvers.ts";
 import { ownersCommitteeResolvers } from "../owners-committee/resolvers.ts";
@@ -69,7 +71,9 @@ const resolvers: readonly Resolvers[] = [
   partyOrgResolvers,
   personResolvers,
   residentsCommitteeResolvers,
+  reportResolvers,
   runResolvers,
+  scheduleResolvers,
   searchResolvers,
   gridResolvers,
   ownersCommitteeResolvers,

@@ -6,6 +6,7 @@ import { dropClaim } from "../../src/generated/cypher.ts";
 import { noSettings } from "../../src/gaps/parameters.ts";
 import { connectGraph, type Graph } from "../../src/graph/graph.ts";
 import type { Statement } from "../../src/graph/statement.ts";
+import { noTimetable } from "../../src/schedule/timetable.ts";
 import { type RunningServer, startServer } from "../../src/server/http.ts";
 import { FaultProxy } from "./fault-proxy.ts";
 
@@ -141,6 +142,8 @@ function serve(rememberedMs: number): Promise<RunningServer> {
       report: ({ error }) => incidents.push(error),
       missingSchema: async () => [],
       ruleSettings: noSettings,
+      timetable: noTimetable,
+      reportFolder: "reports",
       graphiqlFolder: null,
       explorerFolder: null,
     },

@@ -8,7 +8,7 @@ import { importFolder } from "../../src/import/import-folder.ts";
 import { buildReport } from "../../src/reports/build-report.ts";
 import { makeReport } from "../../src/reports/make-report.ts";
 import { reportFormats } from "../../src/reports/render.ts";
-import { openReport, type StoredReport } from "../../src/reports/report-file.ts";
+import { openReport, type OpenReport } from "../../src/reports/report-file.ts";
 import type { ReportFinding } from "../../src/reports/report-model.ts";
 import type { ReportRequest } from "../../src/reports/report-request.ts";
 import { runBefore, runForDay } from "../../src/reports/runs-of-report.ts";
@@ -41,7 +41,7 @@ const december = "2021-12-31";
 let database: OwnDatabase;
 let base: RunModel;
 let head: RunModel;
-let report: StoredReport;
+let report: OpenReport;
 
 beforeAll(async () => {
   database = await startOwnDatabase();
@@ -64,7 +64,7 @@ async function requestFor(scope: readonly string[]): Promise<ReportRequest> {
   };
 }
 
-async function built(request: ReportRequest): Promise<StoredReport> {
+async function built(request: ReportRequest): Promise<OpenReport> {
   const file = join(await mkdtemp(join(tmpdir(), "report-")), "report.json");
   const sha256 = await buildReport(request, file);
   const stored = await openReport(file);

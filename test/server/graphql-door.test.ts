@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { DataSetStates } from "../../src/data-set/state.ts";
 import { noSettings } from "../../src/gaps/parameters.ts";
+import { noTimetable } from "../../src/schedule/timetable.ts";
 import { type RunningServer, startServer } from "../../src/server/http.ts";
 import { graphOf } from "../support/ask.ts";
 
@@ -17,6 +18,8 @@ beforeAll(async () => {
       report: () => undefined,
       missingSchema: async () => [],
       ruleSettings: noSettings,
+      timetable: noTimetable,
+      reportFolder: "reports",
       graphiqlFolder: null,
       explorerFolder: null,
     },

@@ -1,4 +1,5 @@
-import type { StoredReport } from "../report-file.ts";
+import type { OpenReport } from "../report-file.ts";
+import type { ReportSummary } from "../report-model.ts";
 import { wordingOf, type ReportLanguage, type Wording } from "../wording.ts";
 import { areaBlocks } from "./areas.ts";
 import { basisBlocks } from "./basis.ts";
@@ -20,7 +21,7 @@ export const lengths: Readonly<Record<"full" | "mail", PickLimits>> = {
 
 /** A report as a document in one language. The first page says all that must be known, in a minute. */
 export async function composeReport(
-  report: StoredReport,
+  report: OpenReport,
   language: ReportLanguage,
   length: keyof typeof lengths,
 ): Promise<ReportDocument> {
@@ -66,13 +67,16 @@ async function blocksOf(composing: Composing): Promise<Block[]> {
   ];
 }
 
-function frame(
-  { summary, sha256 }: StoredReport,
-  { text, tag, day, list }: Wording,
-): Omit<ReportDocument, "blocks"> {
+/** What a report is called in one language. */
+export function titleOf({ places }: Pick<ReportSummary, "places">, { text, list }: Wording): string {
+  return text("title", { place: list(places.map(({ name }) => name)) });
+}
+
+function frame({ summary, sha256 }: OpenReport, wording: Wording): Omit<ReportDocument, "blocks"> {
+  const { text, tag, day, list } = wording;
   const place = list(summary.places.map(({ name }) => name));
   return {
-    title: text("title", { place }),
+    title: titleOf(summary, wording),
     subtitle: text("subtitle", { on: day(summary.on) }),
     dateLine: text("dateLine", { due: day(dayIn(summary.due, summary.timeZone)) }),
     footer: text("footer", { place, on: day(summary.on) }),

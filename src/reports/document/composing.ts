@@ -1,4 +1,4 @@
-import type { StoredReport } from "../report-file.ts";
+import type { OpenReport } from "../report-file.ts";
 import type { ReportRule, ReportSummary } from "../report-model.ts";
 import type { Wording } from "../wording.ts";
 import type { Numbering } from "./numbering.ts";
@@ -6,7 +6,7 @@ import type { PickedFindings } from "./picked.ts";
 
 /** What every part of a document is composed from. */
 export interface Composing {
-  readonly report: StoredReport;
+  readonly report: OpenReport;
   readonly summary: ReportSummary;
   readonly wording: Wording;
   readonly numbering: Numbering;

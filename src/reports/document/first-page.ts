@@ -4,8 +4,10 @@ import type { Wording } from "../wording.ts";
 import { type Block, column, type Figure, note, plain } from "./blocks.ts";
 import type { Composing } from "./composing.ts";
 import { ruleOf } from "./composing.ts";
+import { minuteIn } from "./day-in.ts";
 
 const namesShown = 3;
+const timesShown = 5;
 
 /** Figures, four sentences, headline rates and one picture. */
 export function firstPage(composing: Composing): Block[] {
@@ -17,6 +19,7 @@ export function firstPage(composing: Composing): Block[] {
     numbering.heading(text("heading.overview")),
     plain(sentences(composing).join(wording.language === "zh" ? "" : " ")),
     ...(summary.factsChangedSince ? [warning(text("sentence.late"))] : []),
+    ...scheduleWarnings(summary, wording),
     numbering.heading(text("heading.headlines")),
     headlineTable(summary.headlines, summary, wording),
     coverageChart(summary, wording),
@@ -25,6 +28,25 @@ export function firstPage(composing: Composing): Block[] {
 
 function warning(text: string): Block {
   return { kind: "text", text, tone: "warning" };
+}
+
+/** A report that came late says so, and names the times at which none came. */
+function scheduleWarnings({ scheduled, due, timeZone }: ReportSummary, { text, list }: Wording): Block[] {
+  if (scheduled === undefined) return [];
+  const { late, missed } = scheduled;
+  return [
+    ...(late ? [warning(text("sentence.cameLate", { due: minuteIn(due, timeZone) }))] : []),
+    ...(missed.length === 0
+      ? []
+      : [
+          warning(
+            text("sentence.missed", {
+              count: missed.length,
+              times: list(missed.slice(-timesShown).map((instant) => minuteIn(instant, timeZone))),
+            }),
+          ),
+        ]),
+  ];
 }
 
 function figures({ totals }: ReportSummary, { text, number }: Wording): Figure[] {
@@ -75,7 +97,11 @@ function sentences({ summary, wording }: Composing): string[] {
     .sort((a, b) => (b.gap ?? 0) - (a.gap ?? 0))
     .slice(0, namesShown);
   const ask = (holds: boolean, sentence: () => string): string[] => (holds ? [sentence()] : []);
+  const { rulesAsked } = summary;
   return [
+    ...(rulesAsked === undefined
+      ? []
+      : [text("sentence.someRules", { count: rulesAsked.length, rules: list(rulesAsked) })]),
     text("sentence.open", { on: day(summary.on), place, total, critical, high, medium, low }),
     base === null
       ? text("sentence.first")

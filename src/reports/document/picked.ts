@@ -1,5 +1,5 @@
 import { rankOf } from "../areas-of-report.ts";
-import type { StoredReport } from "../report-file.ts";
+import type { OpenReport } from "../report-file.ts";
 import type { ReportFinding, ReportResolved } from "../report-model.ts";
 
 /** The findings a document lists, taken in one pass over a report of any length. */
@@ -18,7 +18,7 @@ export interface PickLimits {
   readonly resolved: number;
 }
 
-export async function pickFindings(report: StoredReport, limits: PickLimits): Promise<PickedFindings> {
+export async function pickFindings(report: OpenReport, limits: PickLimits): Promise<PickedFindings> {
   const byRule = new Map<string, ReportFinding[]>();
   const totals = new Map<string, number>();
   const appeared: ReportFinding[] = [];

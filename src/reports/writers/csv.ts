@@ -1,7 +1,7 @@
 import { createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { stringify } from "csv-stringify";
-import type { StoredReport } from "../report-file.ts";
+import type { OpenReport } from "../report-file.ts";
 import type { Wording } from "../wording.ts";
 import { guarded } from "./formula-guard.ts";
 import { commonColumns, evidenceText, type FileCell, ruleById } from "./rows.ts";
@@ -10,7 +10,7 @@ import { commonColumns, evidenceText, type FileCell, ruleById } from "./rows.ts"
  * Writes every finding as CSV, one table for all rules: with a byte-order mark so that Excel reads it as UTF-8, lines end
  * as RFC 4180 says, and no cell is taken for a formula. Rows go by one at a time.
  */
-export async function writeCsv(report: StoredReport, wording: Wording, file: string): Promise<void> {
+export async function writeCsv(report: OpenReport, wording: Wording, file: string): Promise<void> {
   await pipeline(
     rowsOf(report, wording),
     stringify({ bom: true, record_delimiter: "windows" }),
@@ -18,7 +18,7 @@ export async function writeCsv(report: StoredReport, wording: Wording, file: str
   );
 }
 
-async function* rowsOf(report: StoredReport, wording: Wording): AsyncGenerator<string[]> {
+async function* rowsOf(report: OpenReport, wording: Wording): AsyncGenerator<string[]> {
   const { text, ruleName, cardText } = wording;
   const rules = ruleById(report.summary);
   const common = commonColumns(wording);

@@ -1,4 +1,4 @@
-import type { StoredReport } from "../report-file.ts";
+import type { OpenReport } from "../report-file.ts";
 import type { ReportFinding, ReportRule } from "../report-model.ts";
 import type { Wording } from "../wording.ts";
 import {
@@ -13,7 +13,7 @@ import {
 import { type Sheet, writeSheets } from "./sheets.ts";
 
 /** Writes a report as XLSX: an overview, then one sheet for each rule that found something, every finding in it. */
-export async function writeXlsx(report: StoredReport, wording: Wording, file: string): Promise<void> {
+export async function writeXlsx(report: OpenReport, wording: Wording, file: string): Promise<void> {
   const { summary } = report;
   const place = wording.list(summary.places.map(({ name }) => name));
   await writeSheets(
@@ -23,7 +23,7 @@ export async function writeXlsx(report: StoredReport, wording: Wording, file: st
   );
 }
 
-async function* sheetsOf(report: StoredReport, wording: Wording): AsyncGenerator<Sheet> {
+async function* sheetsOf(report: OpenReport, wording: Wording): AsyncGenerator<Sheet> {
   yield overview(report, wording);
   yield ranking(report, wording);
   const rules = ruleById(report.summary);
@@ -72,7 +72,7 @@ class Groups {
   }
 }
 
-function overview({ summary, sha256 }: StoredReport, wording: Wording): Sheet {
+function overview({ summary, sha256 }: OpenReport, wording: Wording): Sheet {
   const { text: say, ruleName } = wording;
   const count = (value: number | null): FileCell =>
     value === null ? empty : { kind: "number", number: value };
@@ -119,7 +119,7 @@ function overview({ summary, sha256 }: StoredReport, wording: Wording): Sheet {
   };
 }
 
-function ranking({ summary }: StoredReport, wording: Wording): Sheet {
+function ranking({ summary }: OpenReport, wording: Wording): Sheet {
   const { text: say } = wording;
   const percent = (rate: number | null): FileCell =>
     rate === null ? empty : { kind: "number", number: Math.round(rate * 1000) / 10 };

@@ -3,6 +3,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from "playwrig
 import { buildPages } from "../../../src/commands/build-pages.ts";
 import { DataSetStates } from "../../../src/data-set/state.ts";
 import { noSettings } from "../../../src/gaps/parameters.ts";
+import { noTimetable } from "../../../src/schedule/timetable.ts";
 import { type RunningServer, startServer } from "../../../src/server/http.ts";
 import { graphOf } from "../../support/ask.ts";
 
@@ -42,6 +43,8 @@ export async function startWalk(): Promise<Walk> {
       report: ({ error }) => incidents.push(error),
       missingSchema: async () => [],
       ruleSettings: noSettings,
+      timetable: noTimetable,
+      reportFolder: "reports",
       ...pages,
     },
     "127.0.0.1",

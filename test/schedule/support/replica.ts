@@ -31,27 +31,8 @@ export interface ReplicaWords {
 
 /** A server's scheduler with claims and store as they are, and a builder that costs nothing. */
 export function replica(words: ReplicaWords): Replica {
-  let moment: Moment | null = null;
-  let dead = false;
   const told: string[] = [];
-  const pass = (at: string): void => {
-    if (at === moment) dead = true;
-    if (dead) throw new Error("killed");
-  };
-  const mortal = (rows: Rows): Rows => ({
-    rows: async (statement, params, options) => {
-      pass(statement.name);
-      return rows.rows(statement, params, options);
-    },
-  });
-  const graph: Graph = {
-    ...mortal(words.graph),
-    transaction: (work, options) => words.graph.transaction((rows) => work(mortal(rows)), options),
-    rehearse: (work, options) => words.graph.rehearse(work, options),
-    runText: (text, params, options) => words.graph.runText(text, params, options),
-    explain: (text, params) => words.graph.explain(text, params),
-    close: () => words.graph.close(),
-  };
+  const { graph, pass, dieAt, diedAt } = mortal(words.graph);
   const { owner, now } = words;
   const note = (facts: object, message: string): void => {
     told.push("err" in facts ? `${message}: ${String(facts.err)}` : message);
@@ -74,13 +55,45 @@ export function replica(words: ReplicaWords): Replica {
     onStored: words.onStored ?? (() => undefined),
     log: { info: note, warn: note, error: note },
   });
+  return { scheduler, dieAt, diedAt, told };
+}
+
+export interface MortalGraph {
+  readonly graph: Graph;
+  dieAt(moment: Moment): void;
+  diedAt(): Moment | null;
+  /** @throws Error from the moment of death on */
+  pass(moment: string): void;
+}
+
+/** A door that lets nothing through any more once its server has died. */
+export function mortal(graph: Graph): MortalGraph {
+  let moment: Moment | null = null;
+  let dead = false;
+  const pass = (at: string): void => {
+    if (at === moment) dead = true;
+    if (dead) throw new Error("killed");
+  };
+  const mortalRows = (rows: Rows): Rows => ({
+    rows: async (statement, params, options) => {
+      pass(statement.name);
+      return rows.rows(statement, params, options);
+    },
+  });
   return {
-    scheduler,
+    graph: {
+      ...mortalRows(graph),
+      transaction: (work, options) => graph.transaction((rows) => work(mortalRows(rows)), options),
+      rehearse: (work, options) => graph.rehearse(work, options),
+      runText: (text, params, options) => graph.runText(text, params, options),
+      explain: (text, params) => graph.explain(text, params),
+      close: () => graph.close(),
+    },
     dieAt: (at) => {
       moment = at;
     },
     diedAt: () => (dead ? moment : null),
-    told,
+    pass,
   };
 }
 

@@ -1,0 +1,63 @@
+import type { Command } from "commander";
+import { Option } from "commander";
+import { z } from "zod";
+import type { ParameterSettings } from "../gaps/parameters.ts";
+import type { Timetable } from "../schedule/timetable.ts";
+import { answerQuestion } from "./answer-file.ts";
+import { answerFormats, type AnswerFormat, formatAnswer } from "./answer-format.ts";
+import type { Store } from "./store.ts";
+
+/** What the schedule command needs of the program around it. */
+export interface ScheduleCommandParts {
+  readonly inStore: (work: (store: Store) => Promise<void>) => Promise<void>;
+  readonly ruleSettings: () => ParameterSettings;
+  readonly timetable: () => Timetable;
+}
+
+/** As in sysexits.h: a job that cannot be run is a setting that cannot be used; a failed report may come yet. */
+const exitCodes = { problem: 78, failed: 75 } as const;
+
+/** Adds `schedule`: the timetable, what became of each job, and what is wrong with it. */
+export function addScheduleCommand(program: Command, parts: ScheduleCommandParts): void {
+  program
+    .command("schedule")
+    .description("jobs of the timetable: next time, last report, problems / 时间表：下次时间、最近报告、问题")
+    .addOption(
+      new Option("--format <format>", "how to show the answer / 输出格式")
+        .choices(answerFormats)
+        .default("table"),
+    )
+    .action(({ format }: { readonly format: AnswerFormat }) =>
+      parts.inStore(async ({ graph }) => {
+        const data = await answerQuestion(graph, question, {}, parts.ruleSettings(), parts.timetable());
+        process.stdout.write(formatAnswer(data, format));
+        process.exitCode = exitCodeOf(data);
+      }),
+    );
+}
+
+const question = `query Schedule {
+  schedule {
+    name cron timeZone nextDue
+    lastDue { due state late attempts error retryAt claim { owner until } }
+    lastReport { id }
+    missed problem
+  }
+}`;
+
+const answer = z.object({
+  schedule: z.array(
+    z.object({
+      problem: z.string().nullable(),
+      lastDue: z.object({ state: z.string(), error: z.string().nullable() }).nullable(),
+    }),
+  ),
+});
+
+function exitCodeOf(data: unknown): number {
+  const { schedule } = answer.parse(data);
+  if (schedule.some(({ problem }) => problem !== null)) return exitCodes.problem;
+  return schedule.some(({ lastDue }) => lastDue?.state === "FAILED" || (lastDue?.error ?? null) !== null)
+    ? exitCodes.failed
+    : 0;
+}
