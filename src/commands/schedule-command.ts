@@ -30,8 +30,11 @@ export function addScheduleCommand(program: Command, parts: ScheduleCommandParts
     .action(({ format }: { readonly format: AnswerFormat }) =>
       parts.inStore(async ({ graph }) => {
         const data = await answerQuestion(graph, question, {}, parts.ruleSettings(), parts.timetable());
-        process.stdout.write(formatAnswer(data, format));
-        process.exitCode = exitCodeOf(data);
+        const { schedule } = answer.parse(data);
+        process.stdout.write(
+          formatAnswer(format === "json" ? data : { schedule: schedule.map(lineOf) }, format),
+        );
+        process.exitCode = exitCodeOf(schedule);
       }),
     );
 }
@@ -40,7 +43,7 @@ const question = `query Schedule {
   schedule {
     name cron timeZone nextDue
     lastDue { due state late attempts error retryAt claim { owner until } }
-    lastReport { id }
+    lastReport { id due builtAt late changed sha256 }
     missed problem
   }
 }`;
@@ -48,14 +51,44 @@ const question = `query Schedule {
 const answer = z.object({
   schedule: z.array(
     z.object({
+      name: z.string(),
+      cron: z.string().nullable(),
+      timeZone: z.string().nullable(),
+      nextDue: z.string().nullable(),
+      lastDue: z
+        .object({
+          due: z.string(),
+          state: z.string(),
+          late: z.boolean(),
+          attempts: z.number(),
+          error: z.string().nullable(),
+          claim: z.object({ until: z.string() }).nullable(),
+        })
+        .nullable(),
+      missed: z.array(z.string()),
       problem: z.string().nullable(),
-      lastDue: z.object({ state: z.string(), error: z.string().nullable() }).nullable(),
     }),
   ),
 });
 
-function exitCodeOf(data: unknown): number {
-  const { schedule } = answer.parse(data);
+type Line = z.infer<typeof answer>["schedule"][number];
+
+/** A job in one line of a table. */
+function lineOf({ name, cron, timeZone, nextDue, lastDue, missed, problem }: Line) {
+  return {
+    job: name,
+    cron,
+    timeZone,
+    nextDue,
+    lastDue: lastDue?.due ?? null,
+    state: lastDue && (lastDue.claim === null ? lastDue.state : "BUILDING"),
+    late: lastDue?.late ?? null,
+    missed: missed.length === 0 ? null : missed.join(" "),
+    problem: problem ?? lastDue?.error ?? null,
+  };
+}
+
+function exitCodeOf(schedule: readonly Line[]): number {
   if (schedule.some(({ problem }) => problem !== null)) return exitCodes.problem;
   return schedule.some(({ lastDue }) => lastDue?.state === "FAILED" || (lastDue?.error ?? null) !== null)
     ? exitCodes.failed

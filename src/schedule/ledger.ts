@@ -37,7 +37,7 @@ export interface ReportStep {
 /** How long nobody else takes a report up when this process dies. */
 export const leaseMs = 60_000;
 /** A report begun later than this after its time is late. */
-const punctualMs = 10 * 60_000;
+const punctualMs = 5 * 60_000;
 /** A horizon further ahead than this comes from a clock that was wrong. */
 const clockErrorMs = 24 * 3_600_000;
 /** Most times after downtime that are named as missed. */
