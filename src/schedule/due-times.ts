@@ -32,8 +32,13 @@ export function dueTimes(line: string, zone: string): DueTimes {
   const calendar = createTask(line, () => undefined, { timezone: "UTC" });
   void calendar.destroy();
   const isDay = (day: number): boolean => calendar.match(new Date(day + (times[0] ?? 0)));
-  const onDay = (day: number): number[] =>
-    isDay(day) ? ascending(times.map((time) => instantOf(day + time, zone))) : [];
+  const onDay = (day: number): number[] => {
+    if (!isDay(day)) return [];
+    const offset = steadyOffset(day, zone);
+    return offset === null
+      ? ascending(times.map((time) => instantOf(day + time, zone)))
+      : times.map((time) => day + time - offset);
+  };
   return {
     next: (after) => {
       const first = localDay(after, zone);
@@ -65,6 +70,12 @@ function ascending(instants: readonly number[]): number[] {
 function localDay(instant: Date, zone: string): number {
   const local = instant.getTime() + offsetAt(instant.getTime(), zone);
   return Math.floor(local / dayMs) * dayMs;
+}
+
+/** The offset that holds all of a local day; null where clocks may be moved. Asking for each time alone is slow. */
+function steadyOffset(day: number, zone: string): number | null {
+  const before = offsetAt(day - dayMs, zone);
+  return before === offsetAt(day + 2 * dayMs, zone) ? before : null;
 }
 
 /** @param local a local time written as if it were in UTC */
