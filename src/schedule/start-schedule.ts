@@ -1,13 +1,13 @@
-import { createTask } from "node-cron";
 import type { ParameterSettings } from "../gaps/parameters.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { StoredReport } from "../reports/stored-report.ts";
+import { setAlarm } from "./alarm.ts";
 import { areaProblem } from "./area-problem.ts";
 import { ScheduleLedger } from "./ledger.ts";
 import { makeDueReport } from "./make-due-report.ts";
 import { ReportScheduler, type ScheduleLog } from "./scheduler.ts";
 import { type EnterDeliveries, storeReport } from "./store-report.ts";
-import type { ReportJob, Timetable } from "./timetable.ts";
+import type { Timetable } from "./timetable.ts";
 
 export interface ScheduleParts {
   readonly graph: Graph;
@@ -53,32 +53,15 @@ export function startSchedule(parts: ScheduleParts): RunningSchedule {
     onStored: parts.onStored,
     log,
   });
-  const alarms = timetable.jobs.map((job) => alarmOf(job, scheduler, log));
+  const alarms = timetable.jobs.map((job) => setAlarm(job, scheduler, log));
   const looking = setInterval(() => void scheduler.attend(), lookMs).unref();
   void scheduler.attend();
   return {
     attend: () => scheduler.attend(),
     stop: async () => {
       clearInterval(looking);
-      for (const alarm of alarms) await alarm.destroy();
+      await Promise.all(alarms.map((alarm) => alarm.stop()));
       await scheduler.stop();
     },
   };
-}
-
-/** Rings when a job is due. Of all servers the one that writes the due time down first makes the report at once. */
-function alarmOf(job: ReportJob, scheduler: ReportScheduler, log: ScheduleLog) {
-  const note = (message: string | Error): void => log.warn({ job: job.name }, String(message));
-  const alarm = createTask(job.cron, () => scheduler.attend(), {
-    name: job.name,
-    timezone: job.timeZone,
-    distributed: true,
-    runCoordinator: { shouldRun: () => scheduler.record(job) },
-    // What the alarm slept through is found by looking.
-    suppressMissedWarning: true,
-    logger: { info: () => undefined, debug: () => undefined, warn: note, error: note },
-    unref: true,
-  });
-  void alarm.start();
-  return alarm;
 }

@@ -1,6 +1,8 @@
 import { EventEmitter, once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { connectGraph } from "../../src/graph/graph.ts";
+import { setAlarm } from "../../src/schedule/alarm.ts";
 import { graphOf } from "../support/ask.ts";
 import { duesOf, forgetJobs, job, reportsOf, upToDate } from "./support/books.ts";
 import { type Moment, replica, type Replica } from "./support/replica.ts";
@@ -146,5 +148,29 @@ describe("several servers on one timetable", () => {
     expect(taken).toEqual(["quick"]);
     expect(slow.told).toContainEqual(expect.stringMatching(/another server makes this report now/));
     expect(await reportsOf(graph, hourly.name)).toEqual(["2021-12-31T01:00:00Z"]);
+  });
+
+  test("the alarms of two servers ring at the same second, and one of them makes the report", async () => {
+    const often = jobCalled("t-alarm", "*/2 * * * * *");
+    const made: string[] = [];
+    const clock = (): Date => new Date();
+    const servers = ["left", "right"].map((owner, place) =>
+      replica({
+        graph: doors[place] ?? graph,
+        owner,
+        jobs: [often],
+        now: clock,
+        onStored: ({ due }) => made.push(due),
+      }),
+    );
+    for (const { scheduler } of servers) await scheduler.attend();
+    const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+    const alarms = servers.map(({ scheduler }) => setAlarm(often, scheduler, log));
+    await sleep(9_000);
+    await Promise.all(alarms.map((alarm) => alarm.stop()));
+    await Promise.all(servers.map(({ scheduler }) => scheduler.stop()));
+    expect(made.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(made).size).toBe(made.length);
+    expect((await reportsOf(graph, often.name)).length).toBe(made.length);
   });
 });
