@@ -18,7 +18,7 @@ export interface ReportJob {
   readonly areas: readonly string[];
   /** Ids of the rules it tells of; null: all. */
   readonly rules: readonly string[] | null;
-  /** JSON is always among them: it is what the others are drawn from, and what is kept. */
+  /** Those asked for and those its recipients get; JSON is always among them: it is what the others are drawn from. */
   readonly formats: readonly ReportFormat[];
   readonly language: ReportLanguage;
   readonly recipients: readonly Recipient[];
@@ -87,52 +87,59 @@ export function readTimetable(text: string, frame: TimetableFrame): Timetable {
 const timetableFile = z.strictObject({ jobs: z.array(z.unknown()) });
 
 function jobSchema({ timeZone, rules }: TimetableFrame) {
-  return z.strictObject({
-    name: z
-      .string()
-      .regex(
-        /^[a-z0-9][a-z0-9-]{0,39}$/,
-        "expected small letters, digits and hyphens / 只能用小写字母、数字和连字符",
-      ),
-    cron: z.string().superRefine((line, context) => {
-      const problem = cronProblem(line);
-      if (problem !== null)
-        context.addIssue(
-          `expected a cron line such as "30 7 * * *", got "${line}": ${problem} / cron 表达式有误`,
-        );
-    }),
-    timeZone: z
-      .string()
-      .refine(isTimeZone, "expected a time zone such as Asia/Shanghai / 时区有误")
-      .default(timeZone),
-    areas: z
-      .array(
-        z
-          .string()
-          .regex(/^(\d{4}|\d{6}|\d{9}|\d{12})$/, "expected an area code such as 371702 / 区划代码有误"),
-      )
-      .default([]),
-    rules: z
-      .array(
-        z.string().superRefine((id, context) => {
-          if (!rules.includes(id))
-            context.addIssue(`expected a rule such as ${rules[0] ?? "G01"}, got "${id}" / 没有规则 ${id}`);
-        }),
-      )
-      .min(1, "expected a rule, or leave it out for all / 至少一条规则，或不填表示全部")
-      .nullable()
-      .default(null),
-    formats: z
-      .array(z.enum(reportFormats))
-      .default([...reportFormats])
-      .transform((formats) =>
-        reportFormats.filter((format) => format === "json" || formats.includes(format)),
-      ),
-    language: z.enum(reportLanguages).default("zh"),
-    recipients: z.array(recipientSchema).default([]),
-    quietWhenUnchanged: z.boolean().default(false),
-    day: z.enum(["snapshot", "due"]).default("snapshot"),
+  return z
+    .strictObject({
+      name: z
+        .string()
+        .regex(
+          /^[a-z0-9][a-z0-9-]{0,39}$/,
+          "expected small letters, digits and hyphens / 只能用小写字母、数字和连字符",
+        ),
+      cron: z.string().superRefine((line, context) => {
+        const problem = cronProblem(line);
+        if (problem !== null)
+          context.addIssue(
+            `expected a cron line such as "30 7 * * *", got "${line}": ${problem} / cron 表达式有误`,
+          );
+      }),
+      timeZone: z
+        .string()
+        .refine(isTimeZone, "expected a time zone such as Asia/Shanghai / 时区有误")
+        .default(timeZone),
+      areas: z
+        .array(
+          z
+            .string()
+            .regex(/^(\d{4}|\d{6}|\d{9}|\d{12})$/, "expected an area code such as 371702 / 区划代码有误"),
+        )
+        .default([]),
+      rules: z
+        .array(
+          z.string().superRefine((id, context) => {
+            if (!rules.includes(id))
+              context.addIssue(`expected a rule such as ${rules[0] ?? "G01"}, got "${id}" / 没有规则 ${id}`);
+          }),
+        )
+        .min(1, "expected a rule, or leave it out for all / 至少一条规则，或不填表示全部")
+        .nullable()
+        .default(null),
+      formats: z.array(z.enum(reportFormats)).default([...reportFormats]),
+      language: z.enum(reportLanguages).default("zh"),
+      recipients: z.array(recipientSchema).default([]),
+      quietWhenUnchanged: z.boolean().default(false),
+      day: z.enum(["snapshot", "due"]).default("snapshot"),
+    })
+    .transform((job) => ({ ...job, formats: neededFormats(job.formats, job.recipients) }));
+}
+
+/** What is kept, what is asked for, and what recipients are sent: a mail has the HTML as its body. */
+function neededFormats(asked: readonly ReportFormat[], recipients: readonly Recipient[]): ReportFormat[] {
+  const sent = recipients.flatMap((recipient): readonly ReportFormat[] => {
+    if (recipient.kind === "hook") return [];
+    return recipient.kind === "mail" ? ["html", ...recipient.formats] : recipient.formats;
   });
+  const needed = new Set<ReportFormat>([...asked, ...sent, "json"]);
+  return reportFormats.filter((format) => needed.has(format));
 }
 
 const nameOnly = z.looseObject({ name: z.string().min(1).max(40) });

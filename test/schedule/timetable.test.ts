@@ -49,6 +49,20 @@ describe("a job", () => {
   test("keeps its JSON even when nobody asked for it", () => {
     expect(read({ ...daily, formats: ["pdf"] }).jobs[0]?.formats).toEqual(["pdf", "json"]);
   });
+
+  test("makes what its recipients are sent: a mail has the HTML as its body", () => {
+    const recipients = [
+      { kind: "folder", name: "archive", folder: "archive", formats: ["xlsx"] },
+      { kind: "mail", name: "office", to: "office@example.cn", formats: ["csv"] },
+    ];
+    expect(read({ ...daily, formats: ["pdf"], recipients }).jobs[0]?.formats).toEqual([
+      "pdf",
+      "xlsx",
+      "csv",
+      "html",
+      "json",
+    ]);
+  });
 });
 
 describe("a job that cannot be used is named with a reason, and the others stand", () => {
