@@ -10,6 +10,7 @@ import type { RequestContext } from "./context.ts";
 import type { ReportIncident } from "./format-error.ts";
 import { type ContextMaker, graphqlDoor, isForGraphql, isLoopback } from "./graphql-door.ts";
 import { listen } from "./listen.ts";
+import { refusals } from "./refusals.ts";
 import { reportFileDoor } from "./report-files.ts";
 import { requestContext } from "./request-context.ts";
 import { buildSchema } from "./schema.ts";
@@ -92,6 +93,7 @@ function addDoors(
   app.get("/reports/:file", reportFileDoor({ folder: parts.reportFolder, contextOf, report: parts.report }));
   if (parts.graphiqlFolder !== null) app.use("/graphiql", express.static(parts.graphiqlFolder));
   if (parts.explorerFolder !== null) addExplorer(app, parts.explorerFolder);
+  app.use(refusals(parts.report));
 }
 
 /** The explorer's own addresses (`/gaps`, `/graph`) are all answered with its one page, which knows its pages itself. */

@@ -38,7 +38,7 @@ const statuses: Readonly<Record<string, number>> = {
 export function reportFileDoor({ folder, contextOf, report }: ReportFileParts) {
   return async (request: Request, response: Response): Promise<void> => {
     try {
-      const asked = /^(.+)\.([a-z]+)$/.exec(String(request.params["file"] ?? ""));
+      const asked = /^(.*)\.([a-z]+)$/.exec(String(request.params["file"] ?? ""));
       const [, id = "", format = ""] = asked ?? [];
       const row = await reportById(id, await contextOf(request));
       const name = row?.fileNames[row.formats.indexOf(format)];

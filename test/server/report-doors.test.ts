@@ -162,6 +162,24 @@ describe("/reports/ID.format", () => {
   });
 });
 
+describe("a request that cannot be read", () => {
+  test.each(["/reports/%zz.pdf", "/reports/%"])("%s is refused without a stack trace", async (path) => {
+    const { status, body } = await get(path);
+    expect(status).toBe(400);
+    expect(body).toMatch(/^The request cannot be read: .* \/ 请求无法读取。\n$/);
+  });
+
+  test("so is a body that is no JSON", async () => {
+    const response = await fetch(`${server.address}/graphql/stream`, {
+      method: "POST",
+      headers: { "content-type": "application/json", accept: "text/event-stream" },
+      body: "{",
+    });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toMatch(/^The request cannot be read: /);
+  });
+});
+
 /** Reads a stream of server-sent events until it ends. */
 async function stream(query: string, variables: Record<string, unknown> = {}): Promise<string> {
   const response = await fetch(`${server.address}/graphql/stream`, {
