@@ -15,6 +15,7 @@ import type { ReportJob } from "../../src/schedule/timetable.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { type OwnDatabase, startOwnDatabase } from "../import/support/own-database.ts";
 import { city, type CompoundWords, folderOf } from "../runs/support/small-history.ts";
+import { at as valueAt } from "../support/ask.ts";
 import { askAbout } from "./support/ask-about.ts";
 import { duesOf, job } from "./support/books.ts";
 import { mortal } from "./support/replica.ts";
@@ -255,6 +256,55 @@ describe("the next report of a job", () => {
           formats: ["CSV", "HTML", "JSON"],
         },
       ],
+    });
+  });
+});
+
+describe("who may not see all areas of a job", () => {
+  const query = `{
+    schedule { name } reports { totalCount nodes { id } } report(id: "report:daily:2021-12-30T23:30:00Z") { id }
+  }`;
+  const problems = [{ job: "broken", problem: "示例" }];
+
+  test("sees neither the job nor its reports", async () => {
+    const scope = [`${city}01`];
+    expect(await askAbout(database.graph, [daily], query, {}, { scope, problems })).toEqual({
+      schedule: [],
+      reports: { totalCount: 0, nodes: [] },
+      report: null,
+    });
+    const part = { ...daily, name: "part", areas: [`${city}01`] };
+    expect(await askAbout(database.graph, [daily, part], "{ schedule { name } }", {}, { scope })).toEqual({
+      schedule: [{ name: "part" }],
+    });
+  });
+
+  test("and who may sees all, with the jobs that cannot be read", async () => {
+    const told = await askAbout(
+      database.graph,
+      [daily],
+      `{
+        schedule { name problem nextDue }
+        reports(job: "daily", first: 2) { totalCount nodes { due } pageInfo { endCursor hasNextPage } }
+      }`,
+      {},
+      { problems },
+    );
+    expect(told).toMatchObject({
+      schedule: [
+        { name: "daily", problem: null, nextDue: expect.stringMatching(/T23:30:00Z$/) },
+        { name: "broken", problem: "示例", nextDue: null },
+      ],
+      reports: {
+        totalCount: 3,
+        nodes: [{ due: "2021-12-30T23:30:00Z" }, { due: "2021-12-28T23:30:00Z" }],
+        pageInfo: { hasNextPage: true },
+      },
+    });
+    const next = 'query Next($after: Cursor) { reports(job: "daily", after: $after) { nodes { due } } }';
+    const after = valueAt(told, "reports.pageInfo.endCursor");
+    expect(await askAbout(database.graph, [daily], next, { after })).toEqual({
+      reports: { nodes: [{ due: "2021-12-27T23:30:00Z" }] },
     });
   });
 });
