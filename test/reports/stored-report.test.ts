@@ -310,6 +310,28 @@ describe("the run of a report", () => {
   });
 });
 
+test.each(["csv", "pdf"] as const)(
+  "a report broken off at its %s leaves whole files and nothing else",
+  async (at) => {
+    const directory = await mkdtemp(join(tmpdir(), "report-"));
+    const stopping = new AbortController();
+    const made = makeReport(await requestFor([city]), {
+      directory,
+      name: "gaps",
+      formats: ["json", at],
+      language: "zh",
+      workIn: directory,
+      signal: stopping.signal,
+      progress: (_done, _total, format) => {
+        // A moment later, so that the thread that draws has begun.
+        if (format === at) setTimeout(() => stopping.abort(new Error("Ctrl-C")), 50);
+      },
+    });
+    await expect(made).rejects.toThrow("Ctrl-C");
+    expect(await readdir(directory)).toEqual(["gaps.json"]);
+  },
+);
+
 test("a folder that cannot be written is named, and nothing is left there", async () => {
   const directory = await mkdtemp(join(tmpdir(), "report-"));
   await writeFile(join(directory, "file"), "");
