@@ -11305,18 +11305,20 @@ export interface OpenDuesRow {
   readonly key: string;
   readonly job: string;
   readonly free: boolean;
+  readonly heldUp: boolean;
 }
 /**
- * The reports of these jobs that are due and not made, earliest first.
+ * The reports of these jobs that are due and not made, earliest first: `free` when one can be taken now, `heldUp` when an
+ * attempt at it has failed, or waits.
  */
 export const openDues: Statement<OpenDuesParams, OpenDuesRow> = {
   name: "openDues",
   file: "cypher/schedule/open-dues.cypher",
   access: "read",
   params: {"jobs":"[String!]!","now":"DateTime!"},
-  columns: {"key":"ID!","job":"String!","free":"Boolean!"},
+  columns: {"key":"ID!","job":"String!","free":"Boolean!","heldUp":"Boolean!"},
   key: ["key"],
-  text: "MATCH (d:DueReport)\nWHERE d.state = 'DUE' AND d.job IN $jobs\nWITH d ORDER BY d.dueAt\nRETURN d.key AS key, d.job AS job,\n(d.leaseUntil IS NULL OR d.leaseUntil <= datetime($now)) AND (d.retryAt IS NULL OR d.retryAt <= datetime($now)) AS free",
+  text: "MATCH (d:DueReport)\nWHERE d.state = 'DUE' AND d.job IN $jobs\nWITH d ORDER BY d.dueAt\nRETURN d.key AS key, d.job AS job,\n(d.leaseUntil IS NULL OR d.leaseUntil <= datetime($now)) AND (d.retryAt IS NULL OR d.retryAt <= datetime($now)) AS free,\nd.error IS NOT NULL AS heldUp",
 };
 
 export interface PlacesKnownParams {

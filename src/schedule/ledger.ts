@@ -60,15 +60,38 @@ export class ScheduleLedger {
   }
 
   /**
-   * Writes down that a job is due, when it is. Of several times since the last one the latest is due, and the others
-   * are named in it as missed. A job seen for the first time, or with another line, counts from now.
+   * Up to where the times of a job have been seen to. A job seen for the first time, or with another line, counts from
+   * now.
+   */
+  async enter(job: ReportJob): Promise<Date> {
+    const now = this.#now();
+    const line = `${job.cron} ${job.timeZone}`;
+    const ahead = new Date(now.getTime() + clockErrorMs);
+    const [known] = await this.#graph.rows(jobHorizons, { names: [job.name] });
+    const horizon = known && new Date(known.horizon);
+    if (known?.line === line && horizon !== undefined && horizon <= ahead) return horizon;
+    const [entered] = await this.#graph.rows(enterJob, {
+      job: job.name,
+      line,
+      now: now.toISOString(),
+      ahead: ahead.toISOString(),
+    });
+    return entered ? new Date(entered.horizon) : now;
+  }
+
+  /**
+   * Writes down that a job is due, when it is. Of several times since the horizon the latest is due, and the others are
+   * named in it as missed. While an earlier report of the job is held up nothing is written down, so that after days
+   * without a chance one report follows, and not one for each day.
+   * @param horizon as `enter` told it
    * @returns whether this process was the first to write the time down
    */
-  async record(job: ReportJob, times: DueTimes): Promise<boolean> {
+  async record(job: ReportJob, times: DueTimes, horizon: Date): Promise<boolean> {
     const now = this.#now();
-    const horizon = await this.#horizonOf(job, now);
     const [due, ...missed] = times.latest(horizon, now, mostMissed + 1);
     if (due === undefined) return false;
+    const open = await this.#graph.rows(openDues, { jobs: [job.name], now: now.toISOString() });
+    if (open.some(({ heldUp }) => heldUp)) return false;
     const at = instantText(due);
     const [recorded] = await this.#graph.rows(recordDue, {
       job: job.name,
@@ -139,21 +162,6 @@ export class ScheduleLedger {
       ...row.missed,
       ...(row.failed && instantText(row.due) !== due ? [instantText(row.due)] : []),
     ]);
-  }
-
-  async #horizonOf(job: ReportJob, now: Date): Promise<Date> {
-    const line = `${job.cron} ${job.timeZone}`;
-    const ahead = new Date(now.getTime() + clockErrorMs);
-    const [known] = await this.#graph.rows(jobHorizons, { names: [job.name] });
-    const horizon = known && new Date(known.horizon);
-    if (known?.line === line && horizon !== undefined && horizon <= ahead) return horizon;
-    const [entered] = await this.#graph.rows(enterJob, {
-      job: job.name,
-      line,
-      now: now.toISOString(),
-      ahead: ahead.toISOString(),
-    });
-    return entered ? new Date(entered.horizon) : now;
   }
 
   #lease(now: Date): { readonly owner: string; readonly now: string; readonly until: string } {

@@ -59,10 +59,17 @@ export class ReportScheduler {
     this.#times = new Map(parts.jobs.map((job) => [job.name, dueTimes(job.cron, job.timeZone)]));
   }
 
-  /** Writes down what is due of a job. @returns whether this process was the first to do so */
+  /**
+   * Writes down what is due of a job; nothing while it cannot be run, so that it is caught up once when it can.
+   * @returns whether this process was the first to do so
+   */
   async record(job: ReportJob): Promise<boolean> {
+    const { ledger, problemOf } = this.#parts;
     const times = this.#times.get(job.name);
-    return times !== undefined && (await this.#parts.ledger.record(job, times));
+    const horizon = await ledger.enter(job);
+    const problem = await problemOf(job);
+    this.#tell(job, problem);
+    return times !== undefined && problem === null && (await ledger.record(job, times, horizon));
   }
 
   /** Makes all that is due and that no other process is at. What comes due meanwhile is seen to as well. */
@@ -84,21 +91,16 @@ export class ReportScheduler {
     while (this.#again && !this.#stopping.signal.aborted) {
       this.#again = false;
       for (const job of this.#parts.jobs) {
-        await this.#attendTo(job).catch((error: unknown) =>
-          this.#parts.log.error({ job: job.name, err: error }, "the timetable could not be read or written"),
-        );
+        await this.#attendTo(job).catch((error: unknown) => this.#tell(job, reasonOf(error), error));
       }
     }
   }
 
   async #attendTo(job: ReportJob): Promise<void> {
-    const { ledger } = this.#parts;
-    await this.record(job);
-    const problem = await this.#parts.problemOf(job);
-    this.#tell(job, problem);
-    if (problem !== null) return;
     while (!this.#stopping.signal.aborted) {
-      const held = await ledger.take(job.name);
+      await this.record(job);
+      if ((this.#told.get(job.name) ?? null) !== null) return;
+      const held = await this.#parts.ledger.take(job.name);
       if (held === null) return;
       await this.#make(job, held);
     }
@@ -124,7 +126,7 @@ export class ReportScheduler {
   async #layDown(facts: object, held: HeldReport, error: unknown): Promise<void> {
     const { ledger, log } = this.#parts;
     if (error instanceof LostReportError) return log.warn(facts, error.message);
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     if (this.#stopping.signal.aborted) return ledger.layDown(held, null, null, held.attempts - 1);
     if (error instanceof PublicError && error.code === "NOT_READY") {
       log.info({ ...facts, reason }, "report waits");
@@ -145,12 +147,21 @@ export class ReportScheduler {
   }
 
   /** Once for each change. */
-  #tell(job: ReportJob, problem: string | null): void {
+  #tell(job: ReportJob, problem: string | null, error?: unknown): void {
     if ((this.#told.get(job.name) ?? null) === problem) return;
     this.#told.set(job.name, problem);
-    if (problem === null) this.#parts.log.info({ job: job.name }, "job can be run again");
-    else this.#parts.log.error({ job: job.name, problem }, "job cannot be run");
+    const { log } = this.#parts;
+    if (problem === null) log.info({ job: job.name }, "job can be run again");
+    else
+      log.error(
+        { job: job.name, problem, ...(error === undefined ? {} : { err: error }) },
+        "job cannot be run",
+      );
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Renews a lease while a report is made, and says how far it has come. */

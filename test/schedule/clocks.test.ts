@@ -167,6 +167,28 @@ describe("a report that cannot be made", () => {
     expect(await duesOf(graph, every.name)).toMatchObject([{ state: "STORED", attempts: 1, error: null }]);
   });
 
+  test("for days is followed by one report, and not by one for each day", async () => {
+    const every = daily("c-days");
+    let importing = true;
+    const { at } = server([every], {
+      build: async () => {
+        if (importing) throw new PublicError("NOT_READY", "importing");
+      },
+    });
+    await at("2021-12-27T07:00:00+08:00");
+    for (const day of [27, 28, 29, 30]) await at(`2021-12-${day}T07:30:00+08:00`);
+    importing = false;
+    await at("2021-12-30T08:00:00+08:00");
+    expect(await duesOf(graph, every.name)).toMatchObject([
+      { due: "2021-12-26T23:30:00Z", state: "STORED", late: true, missed: [] },
+      {
+        due: "2021-12-29T23:30:00Z",
+        state: "STORED",
+        missed: ["2021-12-27T23:30:00Z", "2021-12-28T23:30:00Z"],
+      },
+    ]);
+  });
+
   test("holds up the later ones of its job, and no other job", async () => {
     const stuck = daily("c-stuck");
     const other = daily("c-other");
@@ -192,9 +214,13 @@ describe("a report that cannot be made", () => {
     await at("2021-12-31T07:30:00+08:00");
     await at("2021-12-31T07:31:00+08:00");
     expect(told).toEqual(["job cannot be run"]);
-    expect(await duesOf(graph, lost.name)).toMatchObject([{ state: "DUE", attempts: 0 }]);
+    await at("2022-01-01T07:30:00+08:00");
+    expect(await duesOf(graph, lost.name)).toEqual([]);
     problem = null;
-    await at("2021-12-31T09:00:00+08:00");
-    expect(await duesOf(graph, lost.name)).toMatchObject([{ state: "STORED", late: true }]);
+    await at("2022-01-01T09:00:00+08:00");
+    expect(told).toEqual(["job cannot be run", "job can be run again", "report made"]);
+    expect(await duesOf(graph, lost.name)).toMatchObject([
+      { due: "2021-12-31T23:30:00Z", state: "STORED", late: true, missed: ["2021-12-30T23:30:00Z"] },
+    ]);
   });
 });

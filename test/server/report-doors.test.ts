@@ -195,9 +195,9 @@ describe("/graphql/stream", () => {
     let now = new Date("2021-12-31T00:00:00+08:00");
     const ledger = new ScheduleLedger(graph, "server-1", () => now);
     const times = dueTimes(live.cron, live.timeZone);
-    await ledger.record(live, times);
+    const horizon = await ledger.enter(live);
     now = new Date("2021-12-31T08:00:01+08:00");
-    await ledger.record(live, times);
+    await ledger.record(live, times, horizon);
     const held = await ledger.take("d-live");
     if (!held) throw new Error("Expected to hold the report.");
     await ledger.keep(held, { step: "rules", done: 3, total: 40 });
