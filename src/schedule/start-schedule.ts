@@ -37,6 +37,7 @@ const lookMs = 15_000;
 /** Makes the reports of a timetable when they are due, from now until it is stopped. */
 export function startSchedule(parts: ScheduleParts): RunningSchedule {
   const { graph, timetable, log, owner, now } = parts;
+  log.info({ owner, jobs: timetable.jobs.map(({ name }) => name) }, "timetable");
   for (const { job, problem } of timetable.problems) log.error({ job, problem }, "job cannot be run");
   const scheduler = new ReportScheduler({
     ledger: new ScheduleLedger(graph, owner, now),
