@@ -5,6 +5,8 @@ import type { Config } from "../config.ts";
 import { DataSetStates } from "../data-set/state.ts";
 import type { ParameterSettings } from "../gaps/parameters.ts";
 import { warmUpRules } from "../gaps/warm-up.ts";
+import type { Recipient } from "../delivery/recipient.ts";
+import { enterDeliveries } from "../schedule/enter-deliveries.ts";
 import { startSchedule } from "../schedule/start-schedule.ts";
 import type { Timetable } from "../schedule/timetable.ts";
 import { startServer } from "../server/http.ts";
@@ -34,7 +36,7 @@ export async function start(
     }
     await makeFirstRun(store.graph, ruleSettings, terminal, signal);
     const log = pino({ level: config.logLevel });
-    const outbox = await openOutbox(config, store.graph, log, () => null);
+    const outbox = await openOutbox(config, store.graph, log, recipientsOf(timetable));
     const reportFolder = join(config.dataDir, "reports");
     const server = await startServer(
       {
@@ -66,8 +68,8 @@ export async function start(
       owner: randomUUID(),
       now: () => new Date(),
       log,
-      enterDeliveries: async () => undefined,
-      onStored: () => undefined,
+      enterDeliveries: (rows, report, job) => enterDeliveries(rows, report, job, new Date()),
+      onStored: () => outbox.wake(),
     });
     await aborted(signal);
     terminal.say("Stopping … / 正在停止 …");
@@ -77,6 +79,14 @@ export async function start(
   } finally {
     await store.close();
   }
+}
+
+/** The recipient of a job by name, as the timetable has it now. */
+function recipientsOf({ jobs }: Timetable): (job: string, name: string) => Recipient | null {
+  return (job, name) => {
+    const recipients = jobs.find((each) => each.name === job)?.recipients ?? [];
+    return recipients.find((each) => each.name === name) ?? null;
+  };
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -1,4 +1,3 @@
-import type { Recipient } from "../delivery/recipient.ts";
 import { createReport, settleDue } from "../generated/cypher.ts";
 import type { Graph, Rows } from "../graph/graph.ts";
 import type { StoredReport } from "../reports/stored-report.ts";
@@ -26,11 +25,7 @@ export interface ReportBasis {
 }
 
 /** Writes what is to be sent, in the transaction that stores the report: both are there, or neither. */
-export type EnterDeliveries = (
-  rows: Rows,
-  report: StoredReport,
-  recipients: readonly Recipient[],
-) => Promise<void>;
+export type EnterDeliveries = (rows: Rows, report: StoredReport, job: ReportJob) => Promise<void>;
 
 export interface StoreRequest {
   readonly graph: Graph;
@@ -79,8 +74,7 @@ export async function storeReport(request: StoreRequest, { report, basis }: Buil
       sources: basis.sources.map(({ id }) => id),
       sourceVersions: basis.sources.map(({ version }) => version),
     });
-    const silent = job.quietWhenUnchanged && !report.changed;
-    await request.enterDeliveries(rows, report, silent ? [] : job.recipients);
+    await request.enterDeliveries(rows, report, job);
   });
 }
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { type Recipient, recipientSchema } from "../delivery/recipient.ts";
+import { type Recipient, recipientsSchema } from "../delivery/recipient.ts";
 import { ConfigError } from "../config.ts";
 import { reportFormats, type ReportFormat } from "../reports/render.ts";
 import { reportLanguages, type ReportLanguage } from "../reports/wording.ts";
@@ -125,7 +125,7 @@ function jobSchema({ timeZone, rules }: TimetableFrame) {
         .default(null),
       formats: z.array(z.enum(reportFormats)).default([...reportFormats]),
       language: z.enum(reportLanguages).default("zh"),
-      recipients: z.array(recipientSchema).default([]),
+      recipients: recipientsSchema.default([]),
       quietWhenUnchanged: z.boolean().default(false),
       day: z.enum(["snapshot", "due"]).default("snapshot"),
     })
