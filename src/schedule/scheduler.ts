@@ -87,6 +87,7 @@ export class ReportScheduler {
     await this.#running;
   }
 
+  /** In turns, a report each: a job that is always behind does not keep the others waiting. */
   async #attendAll(): Promise<void> {
     while (this.#again && !this.#stopping.signal.aborted) {
       this.#again = false;
@@ -97,13 +98,13 @@ export class ReportScheduler {
   }
 
   async #attendTo(job: ReportJob): Promise<void> {
-    while (!this.#stopping.signal.aborted) {
-      await this.record(job);
-      if ((this.#told.get(job.name) ?? null) !== null) return;
-      const held = await this.#parts.ledger.take(job.name);
-      if (held === null) return;
-      await this.#make(job, held);
-    }
+    if (this.#stopping.signal.aborted) return;
+    await this.record(job);
+    if ((this.#told.get(job.name) ?? null) !== null) return;
+    const held = await this.#parts.ledger.take(job.name);
+    if (held === null) return;
+    this.#again = true;
+    await this.#make(job, held);
   }
 
   async #make(job: ReportJob, held: HeldReport): Promise<void> {

@@ -74,6 +74,30 @@ describe("three days of downtime", () => {
   });
 });
 
+describe("a job whose reports take longer than the time between them", () => {
+  test("does not keep the other jobs waiting", async () => {
+    const busy = daily("c-busy", { cron: "* * * * *" });
+    const other = daily("c-patient");
+    const made: string[] = [];
+    let now = new Date("2021-12-31T07:29:00+08:00");
+    const { scheduler } = replica({
+      graph,
+      owner: "busy",
+      jobs: [busy, other],
+      now: () => now,
+      build: async ({ job: { name } }) => {
+        made.push(name);
+        if (name === busy.name && made.length < 8) now = new Date(now.getTime() + 61_000);
+      },
+    });
+    await scheduler.attend();
+    now = new Date("2021-12-31T07:30:00+08:00");
+    await scheduler.attend();
+    expect(made.slice(0, 2)).toEqual([busy.name, other.name]);
+    expect(made.filter((name) => name === busy.name).length).toBeGreaterThan(4);
+  });
+});
+
 describe("a clock that is moved", () => {
   test("back by an hour makes nothing twice", async () => {
     const every = daily("c-back");
