@@ -1,9 +1,13 @@
 // What hangs on the given nodes on the day: one row for each node, relationship type and direction, with as many
 // neighbours as asked for. `total` counts neighbours in scope that may be nodes of an answer; `persons` those who hold
-// no post, who are only counted; `hidden` those out of scope. The lists belong together by position.
+// no post, who are only counted; `hidden` those out of scope. The lists belong together by position. `among` (a code
+// prefix), `labels` and `fields` ask for some of the neighbours only; null asks for all.
 // @param  ids: [ID!]!
 // @param  types: [String!]
 // @param  directions: [String!]!
+// @param  among: String
+// @param  labels: [String!]
+// @param  fields: [OrgField!]
 // @param  perEdge: Int!
 // @param  on: Date!
 // @param  scope: [String!]!
@@ -26,6 +30,9 @@ WHERE any(prefix IN $scope WHERE n.areaCode STARTS WITH prefix)
   AND (type(r) IN $types)
 // @end
   AND (r.from IS NULL OR r.from <= $on) AND (r.to IS NULL OR $on < r.to)
+  AND ($among IS NULL OR m.areaCode STARTS WITH $among)
+  AND ($labels IS NULL OR any(label IN labels(m) WHERE label IN $labels))
+  AND ($fields IS NULL OR m.field IN $fields)
 WITH DISTINCT n, r, m,
   CASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END AS direction,
   any(prefix IN $scope WHERE m.areaCode STARTS WITH prefix) AS visible,

@@ -108,5 +108,6 @@ export const mappers: Readonly<Record<string, string>> = {
   Source: "../data-set/source.ts#SourceModel",
   Scene: "../explorer-api/model.ts#SceneModel",
   SceneNode: "../explorer-api/model.ts#SceneNodeModel",
+  SceneGroup: "../explorer-api/model.ts#SceneGroupModel",
   SearchHit: "../search/model.ts#SearchHitModel",
 };

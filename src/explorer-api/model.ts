@@ -39,3 +39,13 @@ export interface SceneModel {
   readonly complete: boolean;
   readonly incompleteBecause: readonly IncompleteReason[];
 }
+
+/** Neighbours that are counted together, by place or by kind. */
+export interface SceneGroupModel {
+  readonly area: string | null;
+  readonly areaName: string | null;
+  readonly kind: NodeKind;
+  readonly field: OrgField | null;
+  readonly count: number;
+  readonly withGaps: number | null;
+}

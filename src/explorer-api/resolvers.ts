@@ -1,6 +1,8 @@
 import { badUserInput } from "../errors.ts";
+import { changeDays } from "../generated/cypher.ts";
 import type { Resolvers } from "../generated/graphql.ts";
 import { dayOf } from "../server/context.ts";
+import { loadGroups } from "./groups.ts";
 import { loadPaths } from "./paths.ts";
 import { loadNeighbourhood } from "./scene.ts";
 
@@ -10,23 +12,35 @@ const longestPath = 8;
 export const explorerResolvers: Resolvers = {
   Query: {
     neighbourhood: (_root, args, context) => {
-      if (args.ids.length > mostIds) {
-        throw badUserInput(
-          "ids",
-          `"ids" may have at most ${mostIds} entries, got ${args.ids.length}. Ask in several parts. / 一次最多 ${mostIds} 个。`,
-        );
-      }
       return loadNeighbourhood(
         {
-          ids: [...new Set(args.ids)],
+          ids: idsAsked(args.ids),
           edges: args.edges ?? null,
           direction: args.direction ?? "BOTH",
           perEdge: args.perEdge,
+          within: args.within ?? null,
+          kinds: args.kinds ?? null,
+          fields: args.fields ?? null,
           on: dayOf(args, context),
         },
         context,
       );
     },
+    neighbourGroups: (_root, args, context) =>
+      loadGroups(
+        {
+          id: args.id,
+          edge: args.edge,
+          direction: args.direction ?? "BOTH",
+          by: args.by,
+          within: args.within ?? null,
+          kinds: args.kinds ?? null,
+          on: dayOf(args, context),
+        },
+        context,
+      ),
+    changeDays: (_root, { ids, first, last }, context) =>
+      context.graph.rows(changeDays, { ids: idsAsked(ids), first, last, scope: context.viewer.scope }),
     paths: (_root, args, context) => {
       const maxLength = args.maxLength ?? longestPath;
       if (maxLength < 1 || maxLength > longestPath) {
@@ -49,3 +63,12 @@ export const explorerResolvers: Resolvers = {
     },
   },
 };
+
+/** The ids asked for, each once. @throws badUserInput when there are more than one statement should take */
+function idsAsked(ids: readonly string[]): readonly string[] {
+  if (ids.length <= mostIds) return [...new Set(ids)];
+  throw badUserInput(
+    "ids",
+    `"ids" may have at most ${mostIds} entries, got ${ids.length}. Ask in several parts. / 一次最多 ${mostIds} 个。`,
+  );
+}

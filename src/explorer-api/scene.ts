@@ -1,6 +1,7 @@
 import { type NeighboursRow, neighbours, sceneNodes } from "../generated/cypher.ts";
-import type { Direction, EdgeKind, IncompleteReason } from "../generated/graphql.ts";
-import { nodeTypeOf } from "../nodes/kinds.ts";
+import type { Direction, EdgeKind, IncompleteReason, NodeKind, OrgField } from "../generated/graphql.ts";
+import { prefixOf } from "../auth/scope.ts";
+import { labelsOf, nodeTypeOf } from "../nodes/kinds.ts";
 import { personCount } from "../nodes/person-count.ts";
 import { endOf } from "../nodes/period.ts";
 import type { RequestContext } from "../server/context.ts";
@@ -12,6 +13,10 @@ export interface NeighbourhoodQuestion {
   readonly edges: readonly EdgeKind[] | null;
   readonly direction: Direction;
   readonly perEdge: number;
+  /** Code of the place that neighbours must lie in; null: anywhere. */
+  readonly within: string | null;
+  readonly kinds: readonly NodeKind[] | null;
+  readonly fields: readonly OrgField[] | null;
   readonly on: string;
 }
 
@@ -24,7 +29,10 @@ export async function loadNeighbourhood(
   const rows = await context.graph.rows(neighbours, {
     ids: question.ids,
     types: typesOf(question.edges),
-    directions: question.direction === "BOTH" ? ["OUT", "IN"] : [question.direction],
+    directions: directionsOf(question.direction),
+    among: question.within === null ? null : prefixOf(question.within),
+    labels: question.kinds === null ? null : question.kinds.flatMap(labelsOf),
+    fields: question.fields,
     perEdge: question.perEdge,
     on: question.on,
     scope,
@@ -51,6 +59,11 @@ export async function loadSceneNodes(
 ): Promise<SceneNodeModel[]> {
   const rows = await context.graph.rows(sceneNodes, { ids, on, scope: context.viewer.scope });
   return rows.map(({ labels, ...row }) => ({ ...row, kind: nodeTypeOf(labels).kind, on }));
+}
+
+/** The directions as the statements tell them apart. */
+export function directionsOf(direction: Direction): readonly string[] {
+  return direction === "BOTH" ? ["OUT", "IN"] : [direction];
 }
 
 function edgesOf(row: NeighboursRow): SceneEdgeModel[] {

@@ -15,7 +15,16 @@ const perEdge = 10;
  */
 export async function sceneOf(gap: GapModel, context: RequestContext): Promise<SceneModel> {
   const scene = await loadNeighbourhood(
-    { ids: [gap.row.subjectId], edges: null, direction: "BOTH", perEdge, on: gap.on },
+    {
+      ids: [gap.row.subjectId],
+      edges: null,
+      direction: "BOTH",
+      within: null,
+      kinds: null,
+      fields: null,
+      perEdge,
+      on: gap.on,
+    },
     context,
   );
   if (gap.row.outcome !== "GAP") return scene;

@@ -2172,10 +2172,73 @@ export const allShortestPaths: Statement<AllShortestPathsParams, AllShortestPath
   text: "MATCH (a:Entity {id: $from}), (b:Entity {id: $to})\nWHERE any(prefix IN $scope WHERE a.areaCode STARTS WITH prefix)\nMATCH p = ALL SHORTEST (a)\n((x:Entity)-[r]-(y:Entity)\nWHERE ($types IS NULL OR type(r) IN $types)\nAND (r.from IS NULL OR r.from <= $on) AND (r.to IS NULL OR $on < r.to)\nAND any(prefix IN $scope WHERE y.areaCode STARTS WITH prefix)\nAND (NOT y:Person OR EXISTS {\nMATCH (y)-[h:HOLDS_POST|INSTRUCTS|LIAISES_WITH]->() WHERE h.from <= $on AND $on < h.to\n})){1,8}\n(b)\nWITH p, a, b, y, r\nWHERE length(p) <= $maxLength\nRETURN [each IN nodes(p) | each.id] AS nodeIds, [each IN r | type(each)] AS types,\n[each IN r | startNode(each).id] AS fromIds, [each IN r | endNode(each).id] AS toIds,\n[each IN r | coalesce(each.factKey, startNode(each).id + '|' + type(each) + '|' + endNode(each).id)] AS edgeIds,\n[each IN r | each.from] AS since, [each IN r | each.to] AS until, [each IN r | coalesce(each.kind, '')] AS edgeKinds\nLIMIT $limit",
 };
 
+export interface ChangeDaysParams {
+  readonly ids: readonly string[];
+  readonly first: string;
+  readonly last: string;
+  readonly scope: readonly string[];
+}
+export interface ChangeDaysRow {
+  readonly day: string;
+  readonly began: number;
+  readonly ended: number;
+  readonly gaps: number;
+}
+/**
+ * Days on which relations of the given nodes began or ended, or on which a run first saw a gap of one of them. Of
+ * persons only posts and liaison count, since those without a post are never shown; an open end is no day.
+ */
+export const changeDays: Statement<ChangeDaysParams, ChangeDaysRow> = {
+  name: "changeDays",
+  file: "cypher/explorer-api/change-days.cypher",
+  access: "read",
+  params: {"ids":"[ID!]!","first":"Date!","last":"Date!","scope":"[String!]!"},
+  columns: {"day":"Date!","began":"Int!","ended":"Int!","gaps":"Int!"},
+  key: ["day"],
+  text: "CALL () {\nUNWIND $ids AS id\nMATCH (n:Entity {id: id})-[r]-(m:Entity)\nWHERE any(prefix IN $scope WHERE n.areaCode STARTS WITH prefix)\nAND any(prefix IN $scope WHERE m.areaCode STARTS WITH prefix)\nAND (NOT n:Person AND NOT m:Person OR type(r) IN ['HOLDS_POST', 'INSTRUCTS', 'LIAISES_WITH'])\nWITH DISTINCT r\nUNWIND ['from', 'to'] AS end\nWITH r[end] AS day, end\nWHERE $first <= day AND day <= $last\nRETURN day, sum(CASE end WHEN 'from' THEN 1 ELSE 0 END) AS began, sum(CASE end WHEN 'to' THEN 1 ELSE 0 END) AS ended, 0 AS gaps\nUNION ALL\nUNWIND $ids AS id\nMATCH (f:Finding {subject: id})\nWHERE f.verdict = 'GAP' AND any(prefix IN $scope WHERE f.areaCode STARTS WITH prefix)\nMATCH (run:Run {seq: f.fromSeq})\nWHERE $first <= run.on AND run.on <= $last\nRETURN run.on AS day, 0 AS began, 0 AS ended, count(*) AS gaps\n}\nRETURN day AS day, sum(began) AS began, sum(ended) AS ended, sum(gaps) AS gaps\nORDER BY day",
+};
+
+export interface NeighbourGroupsParams {
+  readonly id: string;
+  readonly types: readonly string[];
+  readonly directions: readonly string[];
+  readonly digits: number;
+  readonly byField: boolean;
+  readonly among: string | null;
+  readonly labels: readonly string[] | null;
+  readonly on: string;
+  readonly scope: readonly string[];
+}
+export interface NeighbourGroupsRow {
+  readonly area: string;
+  readonly areaName: string | null;
+  readonly labels: readonly string[];
+  readonly field: OrgField | null;
+  readonly members: number;
+  readonly withGaps: number | null;
+}
+/**
+ * How the neighbours of a node over some types of relationship are spread on the day: one row a group, by the first
+ * `digits` of their area codes (0: not by place) or by label and, with `byField`, field. Persons without a post are
+ * left out. `withGaps` counts the neighbours with a gap in the latest finished run of the day; null before there is one.
+ */
+export const neighbourGroups: Statement<NeighbourGroupsParams, NeighbourGroupsRow> = {
+  name: "neighbourGroups",
+  file: "cypher/explorer-api/neighbour-groups.cypher",
+  access: "read",
+  params: {"id":"ID!","types":"[String!]!","directions":"[String!]!","digits":"Int!","byField":"Boolean!","among":"String","labels":"[String!]","on":"Date!","scope":"[String!]!"},
+  columns: {"area":"ID!","areaName":"String","labels":"[String!]!","field":"OrgField","members":"Int!","withGaps":"Int"},
+  key: [],
+  text: "CALL () {\nMATCH (run:Run {on: $on})\nWHERE run.status IN ['FINISHED', 'FINISHED_WITH_ERRORS']\nRETURN max(run.seq) AS seq\n}\nMATCH (n:Entity {id: $id})-[r]-(m:Entity)\nWHERE any(prefix IN $scope WHERE n.areaCode STARTS WITH prefix)\nAND any(prefix IN $scope WHERE m.areaCode STARTS WITH prefix)\nAND type(r) IN $types\nAND CASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END IN $directions\nAND (r.from IS NULL OR r.from <= $on) AND (r.to IS NULL OR $on < r.to)\nAND ($among IS NULL OR m.areaCode STARTS WITH $among)\nAND ($labels IS NULL OR any(label IN labels(m) WHERE label IN $labels))\nAND (NOT m:Person OR EXISTS {\nMATCH (m)-[h:HOLDS_POST|INSTRUCTS|LIAISES_WITH]->() WHERE h.from <= $on AND $on < h.to\n})\nWITH DISTINCT seq, m\nWITH seq, left(m.areaCode, $digits) AS area, CASE WHEN $digits = 0 THEN labels(m) ELSE [] END AS labels,\nCASE WHEN $byField THEN m.field END AS field,\nCASE WHEN EXISTS {\nMATCH (f:Finding {subject: m.id})\nWHERE f.verdict = 'GAP' AND f.fromSeq <= seq AND seq < f.untilSeq\n} THEN 1 ELSE 0 END AS hasGap\nWITH seq, area, labels, field, count(*) AS members, sum(hasGap) AS withGaps\nOPTIONAL MATCH (place:Entity {id: area})\nRETURN area AS area, place.name AS areaName, CASE WHEN $digits = 0 THEN labels ELSE coalesce(labels(place), []) END AS labels,\nfield AS field, members AS members, CASE WHEN seq IS NOT NULL THEN withGaps END AS withGaps\nORDER BY members DESC, area, field",
+};
+
 export interface NeighboursParams {
   readonly ids: readonly string[];
   readonly types: readonly string[] | null;
   readonly directions: readonly string[];
+  readonly among: string | null;
+  readonly labels: readonly string[] | null;
+  readonly fields: readonly OrgField[] | null;
   readonly perEdge: number;
   readonly on: string;
   readonly scope: readonly string[];
@@ -2196,17 +2259,18 @@ export interface NeighboursRow {
 /**
  * What hangs on the given nodes on the day: one row for each node, relationship type and direction, with as many
  * neighbours as asked for. `total` counts neighbours in scope that may be nodes of an answer; `persons` those who hold
- * no post, who are only counted; `hidden` those out of scope. The lists belong together by position.
+ * no post, who are only counted; `hidden` those out of scope. The lists belong together by position. `among` (a code
+ * prefix), `labels` and `fields` ask for some of the neighbours only; null asks for all.
  */
 export const neighbours: Statement<NeighboursParams, NeighboursRow> = {
   name: "neighbours",
   file: "cypher/explorer-api/neighbours.cypher",
   access: "read",
-  params: {"ids":"[ID!]!","types":"[String!]","directions":"[String!]!","perEdge":"Int!","on":"Date!","scope":"[String!]!"},
+  params: {"ids":"[ID!]!","types":"[String!]","directions":"[String!]!","among":"String","labels":"[String!]","fields":"[OrgField!]","perEdge":"Int!","on":"Date!","scope":"[String!]!"},
   columns: {"nodeId":"ID!","type":"String!","direction":"String!","total":"Int!","persons":"Int!","hidden":"Int!","edgeIds":"[ID!]!","edgeKinds":"[String!]!","since":"[Date]!","until":"[Date]!","neighbourIds":"[ID!]!"},
   key: ["nodeId","type","direction"],
-  text: "UNWIND $ids AS id\nMATCH (n:Entity {id: id})-[r]-(m:Entity)\nWHERE any(prefix IN $scope WHERE n.areaCode STARTS WITH prefix)\nAND (type(r) IN $types)\nAND (r.from IS NULL OR r.from <= $on) AND (r.to IS NULL OR $on < r.to)\nWITH DISTINCT n, r, m,\nCASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END AS direction,\nany(prefix IN $scope WHERE m.areaCode STARTS WITH prefix) AS visible,\nNOT m:Person OR EXISTS {\nMATCH (m)-[h:HOLDS_POST|INSTRUCTS|LIAISES_WITH]->() WHERE h.from <= $on AND $on < h.to\n} AS shown\nWHERE direction IN $directions\nWITH n, type(r) AS type, direction, r, m, visible, shown ORDER BY m.areaCode, m.id, r.factKey\nWITH n, type, direction,\ncount(CASE WHEN visible AND shown THEN 1 END) AS total,\ncount(CASE WHEN visible AND NOT shown THEN 1 END) AS persons,\ncount(CASE WHEN NOT visible THEN 1 END) AS hidden,\ncollect(CASE WHEN visible AND shown THEN [coalesce(r.factKey, n.id + '|' + type + '|' + m.id), coalesce(r.kind, ''), r.from, r.to, m.id] END)[0..$perEdge] AS loaded\nRETURN n.id AS nodeId, type AS type, direction AS direction, total AS total, persons AS persons, hidden AS hidden,\n[each IN loaded | each[0]] AS edgeIds, [each IN loaded | each[1]] AS edgeKinds,\n[each IN loaded | each[2]] AS since, [each IN loaded | each[3]] AS until, [each IN loaded | each[4]] AS neighbourIds\nORDER BY nodeId, type, direction",
-  parts: [{"when":[],"text":"UNWIND $ids AS id\nMATCH (n:Entity {id: id})-[r]-(m:Entity)\nWHERE any(prefix IN $scope WHERE n.areaCode STARTS WITH prefix)"},{"when":[{"param":"types","test":"given","values":[],"not":false}],"text":"AND (type(r) IN $types)"},{"when":[],"text":"AND (r.from IS NULL OR r.from <= $on) AND (r.to IS NULL OR $on < r.to)\nWITH DISTINCT n, r, m,\nCASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END AS direction,\nany(prefix IN $scope WHERE m.areaCode STARTS WITH prefix) AS visible,\nNOT m:Person OR EXISTS {\nMATCH (m)-[h:HOLDS_POST|INSTRUCTS|LIAISES_WITH]->() WHERE h.from <= $on AND $on < h.to\n} AS shown\nWHERE direction IN $directions\nWITH n, type(r) AS type, direction, r, m, visible, shown ORDER BY m.areaCode, m.id, r.factKey\nWITH n, type, direction,\ncount(CASE WHEN visible AND shown THEN 1 END) AS total,\ncount(CASE WHEN visible AND NOT shown THEN 1 END) AS persons,\ncount(CASE WHEN NOT visible THEN 1 END) AS hidden,\ncollect(CASE WHEN visible AND shown THEN [coalesce(r.factKey, n.id + '|' + type + '|' + m.id), coalesce(r.kind, ''), r.from, r.to, m.id] END)[0..$perEdge] AS loaded\nRETURN n.id AS nodeId, type AS type, direction AS direction, total AS total, persons AS persons, hidden AS hidden,\n[each IN loaded | each[0]] AS edgeIds, [each IN loaded | each[1]] AS edgeKinds,\n[each IN loaded | each[2]] AS since, [each IN loaded | each[3]] AS until, [each IN loaded | each[4]] AS neighbourIds\nORDER BY nodeId, type, direction"}],
+  text: "UNWIND $ids AS id\nMATCH (n:Entity {id: id})-[r]-(m:Entity)\nWHERE any(prefix IN $scope WHERE n.areaCode STARTS WITH prefix)\nAND (type(r) IN $types)\nAND (r.from IS NULL OR r.from <= $on) AND (r.to IS NULL OR $on < r.to)\nAND ($among IS NULL OR m.areaCode STARTS WITH $among)\nAND ($labels IS NULL OR any(label IN labels(m) WHERE label IN $labels))\nAND ($fields IS NULL OR m.field IN $fields)\nWITH DISTINCT n, r, m,\nCASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END AS direction,\nany(prefix IN $scope WHERE m.areaCode STARTS WITH prefix) AS visible,\nNOT m:Person OR EXISTS {\nMATCH (m)-[h:HOLDS_POST|INSTRUCTS|LIAISES_WITH]->() WHERE h.from <= $on AND $on < h.to\n} AS shown\nWHERE direction IN $directions\nWITH n, type(r) AS type, direction, r, m, visible, shown ORDER BY m.areaCode, m.id, r.factKey\nWITH n, type, direction,\ncount(CASE WHEN visible AND shown THEN 1 END) AS total,\ncount(CASE WHEN visible AND NOT shown THEN 1 END) AS persons,\ncount(CASE WHEN NOT visible THEN 1 END) AS hidden,\ncollect(CASE WHEN visible AND shown THEN [coalesce(r.factKey, n.id + '|' + type + '|' + m.id), coalesce(r.kind, ''), r.from, r.to, m.id] END)[0..$perEdge] AS loaded\nRETURN n.id AS nodeId, type AS type, direction AS direction, total AS total, persons AS persons, hidden AS hidden,\n[each IN loaded | each[0]] AS edgeIds, [each IN loaded | each[1]] AS edgeKinds,\n[each IN loaded | each[2]] AS since, [each IN loaded | each[3]] AS until, [each IN loaded | each[4]] AS neighbourIds\nORDER BY nodeId, type, direction",
+  parts: [{"when":[],"text":"UNWIND $ids AS id\nMATCH (n:Entity {id: id})-[r]-(m:Entity)\nWHERE any(prefix IN $scope WHERE n.areaCode STARTS WITH prefix)"},{"when":[{"param":"types","test":"given","values":[],"not":false}],"text":"AND (type(r) IN $types)"},{"when":[],"text":"AND (r.from IS NULL OR r.from <= $on) AND (r.to IS NULL OR $on < r.to)\nAND ($among IS NULL OR m.areaCode STARTS WITH $among)\nAND ($labels IS NULL OR any(label IN labels(m) WHERE label IN $labels))\nAND ($fields IS NULL OR m.field IN $fields)\nWITH DISTINCT n, r, m,\nCASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END AS direction,\nany(prefix IN $scope WHERE m.areaCode STARTS WITH prefix) AS visible,\nNOT m:Person OR EXISTS {\nMATCH (m)-[h:HOLDS_POST|INSTRUCTS|LIAISES_WITH]->() WHERE h.from <= $on AND $on < h.to\n} AS shown\nWHERE direction IN $directions\nWITH n, type(r) AS type, direction, r, m, visible, shown ORDER BY m.areaCode, m.id, r.factKey\nWITH n, type, direction,\ncount(CASE WHEN visible AND shown THEN 1 END) AS total,\ncount(CASE WHEN visible AND NOT shown THEN 1 END) AS persons,\ncount(CASE WHEN NOT visible THEN 1 END) AS hidden,\ncollect(CASE WHEN visible AND shown THEN [coalesce(r.factKey, n.id + '|' + type + '|' + m.id), coalesce(r.kind, ''), r.from, r.to, m.id] END)[0..$perEdge] AS loaded\nRETURN n.id AS nodeId, type AS type, direction AS direction, total AS total, persons AS persons, hidden AS hidden,\n[each IN loaded | each[0]] AS edgeIds, [each IN loaded | each[1]] AS edgeKinds,\n[each IN loaded | each[2]] AS since, [each IN loaded | each[3]] AS until, [each IN loaded | each[4]] AS neighbourIds\nORDER BY nodeId, type, direction"}],
 };
 
 export interface SceneNodesParams {

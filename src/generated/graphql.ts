@@ -55,7 +55,7 @@ import type { ReportingLineModel } from '../dual-reporting/lines.ts';
 import type { DeliveryModel, DeliveryConnectionModel } from '../delivery/model.ts';
 import type { DataSetState } from '../data-set/state.ts';
 import type { SourceModel } from '../data-set/source.ts';
-import type { SceneModel, SceneNodeModel } from '../explorer-api/model.ts';
+import type { SceneModel, SceneNodeModel, SceneGroupModel } from '../explorer-api/model.ts';
 import type { SearchHitModel } from '../search/model.ts';
 import type { RequestContext } from '../server/context.ts';
 export type Maybe<T> = T | null;
@@ -601,6 +601,19 @@ export type ChangeCause =
   | 'SCOPE_CHANGED'
   /** Something happened in between. 其间情况发生变化。 */
   | 'WORLD_CHANGED';
+
+/** A day on which something changed around some nodes. 某些节点周围发生变化的一天。 */
+export type ChangeDay = {
+  readonly __typename?: 'ChangeDay';
+  /** Relations that hold from this day on. 自当日起成立的关系数。 */
+  readonly began: Scalars['Int']['output'];
+  /** The day. 日期。 */
+  readonly day: Scalars['Date']['output'];
+  /** Relations that hold no longer from this day on. 自当日起不再成立的关系数。 */
+  readonly ended: Scalars['Int']['output'];
+  /** Gaps that a run of this day was the first to see. 当日评估首次发现的缺口数。 */
+  readonly gaps: Scalars['Int']['output'];
+};
 
 /** A prefecture-level city (S01). 设区的市（S01）。 */
 export type City = Area & Node & {
@@ -2193,6 +2206,19 @@ export type GridOrderField =
   /** Name, by pinyin. 名称（拼音）。 */
   | 'NAME';
 
+/** What makes a group of neighbours. 邻居的分组依据。 */
+export type GroupBy =
+  /** Community they lie in. 所在社区。 */
+  | 'COMMUNITY'
+  /** District they lie in. 所在县区。 */
+  | 'DISTRICT'
+  /** Their kind and, for Party organisations, their field. 种类及党组织的领域。 */
+  | 'FIELD'
+  /** Their kind. 种类。 */
+  | 'KIND'
+  /** Street they lie in. 所在街道。 */
+  | 'STREET';
+
 /** What would be lost. 假设移除的影响。 */
 export type Impact = {
   readonly __typename?: 'Impact';
@@ -3493,6 +3519,8 @@ export type Query = {
   readonly area: Maybe<Area>;
   /** What the rules do not see on a day: nodes that no rule looks at, rules that could not judge and why, sources that are stale. Every rule is evaluated for it. 规则在某日看不到的部分：没有规则检查的节点、无法判断的规则及原因、过期的来源；为此会评估全部规则。 */
   readonly blindSpots: BlindSpots;
+  /** Days on which relations of these nodes began or ended, or a stored run first saw a gap of one of them. 这些节点的关系开始或终止、或其缺口首次被评估发现的日期。 */
+  readonly changeDays: ReadonlyArray<ChangeDay>;
   /** What appeared, stayed and went between two stored evaluations, and why. 两次已存评估之间新增、延续和解决的缺口及原因。 */
   readonly compareRuns: RunComparison;
   /** Residential compounds, by coverage, owners' committee, service and size. 小区，可按覆盖方式、业委会、物业服务和规模筛选。 */
@@ -3519,6 +3547,8 @@ export type Query = {
   readonly indicators: ReadonlyArray<Indicator>;
   /** Contact-point links of the day asked about (S03). 所问日期的联系点关系（S03）。 */
   readonly liaisonLinks: LiaisonLinkConnection;
+  /** How the neighbours of a node are spread over places, kinds or fields: what to look at where there are too many to draw. 节点的邻居按区划、种类或领域汇总，供数量过多时查看。 */
+  readonly neighbourGroups: ReadonlyArray<SceneGroup>;
   /** What hangs on a node: counts per relationship first, then as many as asked for. 与节点相连的事物：先给各类关系的数量，再按要求载入。 */
   readonly neighbourhood: Scene;
   /** Any node by its id; null when it does not exist on that day or the viewer may not see it. 按编号取任一节点；当日不存在或无权查看时为空。 */
@@ -3574,6 +3604,14 @@ export type QueryAreaArgs = {
 /** All questions. A root field's `on` is the day the answer speaks of and holds for everything selected beneath it. 全部查询。根字段的 `on` 是回答所指的日期，对其下选取的一切都有效。 */
 export type QueryBlindSpotsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** All questions. A root field's `on` is the day the answer speaks of and holds for everything selected beneath it. 全部查询。根字段的 `on` 是回答所指的日期，对其下选取的一切都有效。 */
+export type QueryChangeDaysArgs = {
+  first: Scalars['Date']['input'];
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  last: Scalars['Date']['input'];
 };
 
 
@@ -3684,12 +3722,27 @@ export type QueryLiaisonLinksArgs = {
 
 
 /** All questions. A root field's `on` is the day the answer speaks of and holds for everything selected beneath it. 全部查询。根字段的 `on` 是回答所指的日期，对其下选取的一切都有效。 */
+export type QueryNeighbourGroupsArgs = {
+  by: GroupBy;
+  direction?: InputMaybe<Direction>;
+  edge: EdgeKind;
+  id: Scalars['ID']['input'];
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  within?: InputMaybe<Scalars['AreaCode']['input']>;
+};
+
+
+/** All questions. A root field's `on` is the day the answer speaks of and holds for everything selected beneath it. 全部查询。根字段的 `on` 是回答所指的日期，对其下选取的一切都有效。 */
 export type QueryNeighbourhoodArgs = {
   direction?: InputMaybe<Direction>;
   edges?: InputMaybe<ReadonlyArray<EdgeKind>>;
+  fields?: InputMaybe<ReadonlyArray<OrgField>>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
   on?: InputMaybe<Scalars['Date']['input']>;
   perEdge?: InputMaybe<Scalars['PageSize']['input']>;
+  within?: InputMaybe<Scalars['AreaCode']['input']>;
 };
 
 
@@ -4354,6 +4407,23 @@ export type SceneEdge = {
   readonly to: Scalars['ID']['output'];
   /** First day on which it no longer holds; null while it is open. 终止日期；仍有效时为空。 */
   readonly until: Maybe<Scalars['Date']['output']>;
+};
+
+/** Neighbours of a node that are counted together. 合并计数的一组邻居。 */
+export type SceneGroup = {
+  readonly __typename?: 'SceneGroup';
+  /** Code of the place that holds them; one above the level asked for where they lie higher. Null for groups by kind or field. 所在区划的代码；高于所问级别的以其自身区划计；按种类或领域分组时为空。 */
+  readonly area: Maybe<Scalars['AreaCode']['output']>;
+  /** Name of that place; null for groups by kind or field. 该区划的名称；按种类或领域分组时为空。 */
+  readonly areaName: Maybe<Scalars['String']['output']>;
+  /** How many there are; persons without a post are left out. 数量，不含无职务人员。 */
+  readonly count: Scalars['Int']['output'];
+  /** Their field; null unless grouped by it, and for what is no Party organisation. 党组织的领域；不按领域分组或非党组织时为空。 */
+  readonly field: Maybe<OrgField>;
+  /** Kind of the place, or of the neighbours. 区划的种类，或邻居的种类。 */
+  readonly kind: NodeKind;
+  /** How many of them have a gap in the latest finished run of that day; null before there is one. 其中在当日最近一次评估中有缺口的数量；尚无评估时为空。 */
+  readonly withGaps: Maybe<Scalars['Int']['output']>;
 };
 
 /** gaps: open gaps with this very node as subject in the latest finished run of that day; null before there is one. 图中的一个节点。 */
@@ -5405,6 +5475,7 @@ export type ResolversTypes = {
   CauseCount: ResolverTypeWrapper<CauseCount>;
   CentreTier: CentreTier;
   ChangeCause: ChangeCause;
+  ChangeDay: ResolverTypeWrapper<ChangeDay>;
   City: ResolverTypeWrapper<AreaModel>;
   CommitteeSeatStatistics: ResolverTypeWrapper<Omit<CommitteeSeatStatistics, 'holders' | 'inServiceMembers' | 'partyMembers'> & { holders: ResolversTypes['PersonCount'], inServiceMembers: ResolversTypes['PersonCount'], partyMembers: ResolversTypes['PersonCount'] }>;
   Community: ResolverTypeWrapper<AreaModel>;
@@ -5497,6 +5568,7 @@ export type ResolversTypes = {
   GridKind: GridKind;
   GridOrder: GridOrder;
   GridOrderField: GridOrderField;
+  GroupBy: GroupBy;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Impact: ResolverTypeWrapper<ImpactModel>;
   IncompleteReason: IncompleteReason;
@@ -5606,6 +5678,7 @@ export type ResolversTypes = {
   Scene: ResolverTypeWrapper<SceneModel>;
   SceneCount: ResolverTypeWrapper<Omit<SceneCount, 'persons'> & { persons?: Maybe<ResolversTypes['PersonCount']> }>;
   SceneEdge: ResolverTypeWrapper<SceneEdge>;
+  SceneGroup: ResolverTypeWrapper<SceneGroupModel>;
   SceneNode: ResolverTypeWrapper<SceneNodeModel>;
   ScheduledJob: ResolverTypeWrapper<ScheduledJobModel>;
   SchoolMeasure: ResolverTypeWrapper<SchoolMeasureModel>;
@@ -5686,6 +5759,7 @@ export type ResolversParentTypes = {
   CandidateStatistics: Omit<CandidateStatistics, 'appointed' | 'candidates' | 'experienced' | 'withdrawn'> & { appointed: ResolversParentTypes['PersonCount'], candidates: ResolversParentTypes['PersonCount'], experienced: ResolversParentTypes['PersonCount'], withdrawn: ResolversParentTypes['PersonCount'] };
   CareerStatistics: Omit<CareerStatistics, 'movedToPartyAffairs' | 'promoted'> & { movedToPartyAffairs: ResolversParentTypes['PersonCount'], promoted: ResolversParentTypes['PersonCount'] };
   CauseCount: CauseCount;
+  ChangeDay: ChangeDay;
   City: AreaModel;
   CommitteeSeatStatistics: Omit<CommitteeSeatStatistics, 'holders' | 'inServiceMembers' | 'partyMembers'> & { holders: ResolversParentTypes['PersonCount'], inServiceMembers: ResolversParentTypes['PersonCount'], partyMembers: ResolversParentTypes['PersonCount'] };
   Community: AreaModel;
@@ -5842,6 +5916,7 @@ export type ResolversParentTypes = {
   Scene: SceneModel;
   SceneCount: Omit<SceneCount, 'persons'> & { persons?: Maybe<ResolversParentTypes['PersonCount']> };
   SceneEdge: SceneEdge;
+  SceneGroup: SceneGroupModel;
   SceneNode: SceneNodeModel;
   ScheduledJob: ScheduledJobModel;
   SchoolMeasure: SchoolMeasureModel;
@@ -6037,6 +6112,13 @@ export type CauseCountResolvers<ContextType = RequestContext, ParentType extends
   becameUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cause?: Resolver<Maybe<ResolversTypes['ChangeCause']>, ParentType, ContextType>;
   resolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeDay'] = ResolversParentTypes['ChangeDay']> = {
+  began?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
@@ -7037,6 +7119,7 @@ export type PropertyCompanyEdgeResolvers<ContextType = RequestContext, ParentTyp
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, Partial<QueryAreaArgs>>;
   blindSpots?: Resolver<ResolversTypes['BlindSpots'], ParentType, ContextType, Partial<QueryBlindSpotsArgs>>;
+  changeDays?: Resolver<ReadonlyArray<ResolversTypes['ChangeDay']>, ParentType, ContextType, RequireFields<QueryChangeDaysArgs, 'first' | 'ids' | 'last'>>;
   compareRuns?: Resolver<ResolversTypes['RunComparison'], ParentType, ContextType, RequireFields<QueryCompareRunsArgs, 'base' | 'head'>>;
   compounds?: Resolver<ResolversTypes['CompoundConnection'], ParentType, ContextType, RequireFields<QueryCompoundsArgs, 'first'>>;
   coverage?: Resolver<ResolversTypes['CoverageTable'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'by'>>;
@@ -7050,6 +7133,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType, RequireFields<QueryImpactArgs, 'removing'>>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   liaisonLinks?: Resolver<ResolversTypes['LiaisonLinkConnection'], ParentType, ContextType, RequireFields<QueryLiaisonLinksArgs, 'first'>>;
+  neighbourGroups?: Resolver<ReadonlyArray<ResolversTypes['SceneGroup']>, ParentType, ContextType, RequireFields<QueryNeighbourGroupsArgs, 'by' | 'direction' | 'edge' | 'id'>>;
   neighbourhood?: Resolver<ResolversTypes['Scene'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'direction' | 'ids' | 'perEdge'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -7274,6 +7358,15 @@ export type SceneEdgeResolvers<ContextType = RequestContext, ParentType extends 
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SceneGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SceneGroup'] = ResolversParentTypes['SceneGroup']> = {
+  area?: Resolver<Maybe<ResolversTypes['AreaCode']>, ParentType, ContextType>;
+  areaName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['OrgField']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  withGaps?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SceneNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SceneNode'] = ResolversParentTypes['SceneNode']> = {
@@ -7673,6 +7766,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CandidateStatistics?: CandidateStatisticsResolvers<ContextType>;
   CareerStatistics?: CareerStatisticsResolvers<ContextType>;
   CauseCount?: CauseCountResolvers<ContextType>;
+  ChangeDay?: ChangeDayResolvers<ContextType>;
   City?: CityResolvers<ContextType>;
   CommitteeSeatStatistics?: CommitteeSeatStatisticsResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
@@ -7807,6 +7901,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Scene?: SceneResolvers<ContextType>;
   SceneCount?: SceneCountResolvers<ContextType>;
   SceneEdge?: SceneEdgeResolvers<ContextType>;
+  SceneGroup?: SceneGroupResolvers<ContextType>;
   SceneNode?: SceneNodeResolvers<ContextType>;
   ScheduledJob?: ScheduledJobResolvers<ContextType>;
   SchoolMeasure?: SchoolMeasureResolvers<ContextType>;
