@@ -13,6 +13,15 @@ export type AcceptGapMutationVariables = Exact<{
 
 export type AcceptGapMutation = { readonly acceptGap: { readonly id: string, readonly state: Types.GapState } };
 
+export type ChangeDaysQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  first: string;
+  last: string;
+}>;
+
+
+export type ChangeDaysQuery = { readonly changeDays: ReadonlyArray<{ readonly day: string, readonly began: number, readonly ended: number, readonly gaps: number }> };
+
 export type ChangedGapsQueryVariables = Exact<{
   base: string;
   head: string;
@@ -148,11 +157,27 @@ export type IndicatorsQueryVariables = Exact<{
 
 export type IndicatorsQuery = { readonly indicators: ReadonlyArray<{ readonly key: string, readonly system: string, readonly nameZh: string, readonly nameEn: string, readonly unit: string, readonly stated: number, readonly actual: number | null, readonly agrees: boolean | null, readonly note: string | null }> };
 
+export type NeighbourGroupsQueryVariables = Exact<{
+  id: string;
+  edge: Types.EdgeKind;
+  direction: Types.Direction;
+  by: Types.GroupBy;
+  within?: string | null | undefined;
+  kinds?: ReadonlyArray<Types.NodeKind> | Types.NodeKind | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type NeighbourGroupsQuery = { readonly neighbourhood: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Types.NodeKind, readonly name: string, readonly area: string | null, readonly field: Types.OrgField | null, readonly degree: number, readonly gaps: number | null }>, readonly counts: ReadonlyArray<{ readonly total: number }> }, readonly neighbourGroups: ReadonlyArray<{ readonly area: string | null, readonly areaName: string | null, readonly kind: Types.NodeKind, readonly field: Types.OrgField | null, readonly count: number, readonly withGaps: number | null }> };
+
 export type NeighboursQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
   edges?: ReadonlyArray<Types.EdgeKind> | Types.EdgeKind | null | undefined;
   direction: Types.Direction;
   perEdge: number;
+  within?: string | null | undefined;
+  kinds?: ReadonlyArray<Types.NodeKind> | Types.NodeKind | null | undefined;
+  fields?: ReadonlyArray<Types.OrgField> | Types.OrgField | null | undefined;
   on?: string | null | undefined;
 }>;
 
@@ -213,6 +238,20 @@ export type PathBetweenQueryVariables = Exact<{
 
 
 export type PathBetweenQuery = { readonly paths: { readonly complete: boolean, readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Types.NodeKind, readonly name: string, readonly area: string | null, readonly field: Types.OrgField | null, readonly degree: number, readonly gaps: number | null }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: Types.EdgeKind, readonly from: string, readonly to: string, readonly label: string | null, readonly since: string | null, readonly until: string | null, readonly missing: boolean }> }> } };
+
+export type PlacesBelowQueryVariables = Exact<{
+  id: string;
+  within: string;
+  by: Types.AreaLevel;
+  rule: string;
+  stored: boolean;
+  on?: string | null | undefined;
+}>;
+
+
+export type PlacesBelowQuery = { readonly neighbourhood: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Types.NodeKind, readonly name: string, readonly area: string | null, readonly field: Types.OrgField | null, readonly degree: number, readonly gaps: number | null }> }, readonly run?: { readonly id: string, readonly coverage: { readonly rows: ReadonlyArray<{ readonly area: { readonly id: string, readonly name: string } | null, readonly rates: ReadonlyArray<{ readonly met: number | null, readonly gap: number | null, readonly unknown: number | null }> }> } } | null, readonly coverage?: { readonly rows: ReadonlyArray<{ readonly area: { readonly id: string, readonly name: string } | null, readonly rates: ReadonlyArray<{ readonly met: number | null, readonly gap: number | null, readonly unknown: number | null }> }> } };
+
+export type PlaceRowsFragment = { readonly rows: ReadonlyArray<{ readonly area: { readonly id: string, readonly name: string } | null, readonly rates: ReadonlyArray<{ readonly met: number | null, readonly gap: number | null, readonly unknown: number | null }> }> };
 
 export type PlacesQueryVariables = Exact<{
   within?: string | null | undefined;
@@ -308,6 +347,11 @@ export const acceptGapMutation: Operation<AcceptGapMutation, AcceptGapMutationVa
   text: "# Accepts a gap until a day, with a reason.\n# 认可一个缺口至某日，并说明理由。\nmutation AcceptGap($id: ID!, $reason: String!, $until: Date!) {\n  acceptGap(id: $id, reason: $reason, until: $until) {\n    id\n    state\n  }\n}",
 };
 
+export const changeDaysQuery: Operation<ChangeDaysQuery, ChangeDaysQueryVariables> = {
+  name: "ChangeDays",
+  text: "# On which days did something change around these nodes?\n# 这些节点周围在哪些日期发生过变化？\nquery ChangeDays($ids: [ID!]!, $first: Date!, $last: Date!) {\n  changeDays(ids: $ids, first: $first, last: $last) {\n    day\n    began\n    ended\n    gaps\n  }\n}",
+};
+
 export const changedGapsQuery: Operation<ChangedGapsQuery, ChangedGapsQueryVariables> = {
   name: "ChangedGaps",
   text: "# Which gaps appeared and went between two stored runs?\n# 两次评估之间新增和解决的缺口。\nquery ChangedGaps($base: ID!, $head: ID!, $first: PageSize!, $appearedAfter: Cursor, $resolvedAfter: Cursor) {\n  compareRuns(base: $base, head: $head) {\n    appeared(first: $first, after: $appearedAfter) {\n      totalCount\n      ...Changed\n    }\n    resolved(first: $first, after: $resolvedAfter) {\n      totalCount\n      ...Changed\n    }\n  }\n}\n\nfragment Changed on GapConnection {\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    id\n    rule {\n      id\n    }\n    subject {\n      id\n      kind\n      name\n    }\n    area {\n      level\n      name\n      parent {\n        level\n        name\n        parent {\n          level\n          name\n        }\n      }\n    }\n  }\n}",
@@ -358,9 +402,14 @@ export const indicatorsQuery: Operation<IndicatorsQuery, IndicatorsQueryVariable
   text: "# Does the graph hold what the article says?\n# 图中的数字与文中的数字是否一致？\nquery Indicators($on: Date) {\n  indicators(on: $on) {\n    key\n    system\n    nameZh\n    nameEn\n    unit\n    stated\n    actual\n    agrees\n    note\n  }\n}",
 };
 
+export const neighbourGroupsQuery: Operation<NeighbourGroupsQuery, NeighbourGroupsQueryVariables> = {
+  name: "NeighbourGroups",
+  text: "# How are the neighbours of this node spread over places, kinds or fields?\n# 该节点的邻居按区划、种类或领域如何分布？\nquery NeighbourGroups(\n  $id: ID!\n  $edge: EdgeKind!\n  $direction: Direction!\n  $by: GroupBy!\n  $within: AreaCode\n  $kinds: [NodeKind!]\n  $on: Date\n) {\n  neighbourhood(ids: [$id], edges: [$edge], direction: $direction, perEdge: 1, on: $on) {\n    nodes {\n      ...SceneNodeParts\n    }\n    counts {\n      total\n    }\n  }\n  neighbourGroups(\n    id: $id\n    edge: $edge\n    direction: $direction\n    by: $by\n    within: $within\n    kinds: $kinds\n    on: $on\n  ) {\n    area\n    areaName\n    kind\n    field\n    count\n    withGaps\n  }\n}\n\nfragment SceneNodeParts on SceneNode {\n  id\n  kind\n  name\n  area\n  field\n  degree\n  gaps\n}",
+};
+
 export const neighboursQuery: Operation<NeighboursQuery, NeighboursQueryVariables> = {
   name: "Neighbours",
-  text: "# What hangs on these nodes: counts first, then as many as asked for?\n# 与这些节点相连的事物：先给数量，再按要求载入。\nquery Neighbours($ids: [ID!]!, $edges: [EdgeKind!], $direction: Direction!, $perEdge: PageSize!, $on: Date) {\n  neighbourhood(ids: $ids, edges: $edges, direction: $direction, perEdge: $perEdge, on: $on) {\n    nodes {\n      ...SceneNodeParts\n    }\n    edges {\n      ...SceneEdgeParts\n    }\n    counts {\n      node\n      edge\n      direction\n      total\n      loaded\n      persons {\n        text\n      }\n    }\n    complete\n    incompleteBecause\n  }\n}\n\nfragment SceneNodeParts on SceneNode {\n  id\n  kind\n  name\n  area\n  field\n  degree\n  gaps\n}\n\nfragment SceneEdgeParts on SceneEdge {\n  id\n  kind\n  from\n  to\n  label\n  since\n  until\n  missing\n}",
+  text: "# What hangs on these nodes: counts first, then as many as asked for?\n# 与这些节点相连的事物：先给数量，再按要求载入。\nquery Neighbours(\n  $ids: [ID!]!\n  $edges: [EdgeKind!]\n  $direction: Direction!\n  $perEdge: PageSize!\n  $within: AreaCode\n  $kinds: [NodeKind!]\n  $fields: [OrgField!]\n  $on: Date\n) {\n  neighbourhood(\n    ids: $ids\n    edges: $edges\n    direction: $direction\n    perEdge: $perEdge\n    within: $within\n    kinds: $kinds\n    fields: $fields\n    on: $on\n  ) {\n    nodes {\n      ...SceneNodeParts\n    }\n    edges {\n      ...SceneEdgeParts\n    }\n    counts {\n      node\n      edge\n      direction\n      total\n      loaded\n      persons {\n        text\n      }\n    }\n    complete\n    incompleteBecause\n  }\n}\n\nfragment SceneNodeParts on SceneNode {\n  id\n  kind\n  name\n  area\n  field\n  degree\n  gaps\n}\n\nfragment SceneEdgeParts on SceneEdge {\n  id\n  kind\n  from\n  to\n  label\n  since\n  until\n  missing\n}",
 };
 
 export const newestGapsQuery: Operation<NewestGapsQuery, NewestGapsQueryVariables> = {
@@ -381,6 +430,11 @@ export const nodeVerdictQuery: Operation<NodeVerdictQuery, NodeVerdictQueryVaria
 export const pathBetweenQuery: Operation<PathBetweenQuery, PathBetweenQueryVariables> = {
   name: "PathBetween",
   text: "# What is the shortest connection between two nodes?\n# 两个节点之间最短的连接。\nquery PathBetween($from: ID!, $to: ID!, $on: Date) {\n  paths(from: $from, to: $to, maxLength: 8, on: $on) {\n    complete\n    paths {\n      nodes {\n        ...SceneNodeParts\n      }\n      edges {\n        ...SceneEdgeParts\n      }\n    }\n  }\n}\n\nfragment SceneNodeParts on SceneNode {\n  id\n  kind\n  name\n  area\n  field\n  degree\n  gaps\n}\n\nfragment SceneEdgeParts on SceneEdge {\n  id\n  kind\n  from\n  to\n  label\n  since\n  until\n  missing\n}",
+};
+
+export const placesBelowQuery: Operation<PlacesBelowQuery, PlacesBelowQueryVariables> = {
+  name: "PlacesBelow",
+  text: "# What lies below this place, and how well is each part covered by a rule?\n# 该区划的下级，以及各下级对某条规则的覆盖情况。\nquery PlacesBelow($id: ID!, $within: AreaCode!, $by: AreaLevel!, $rule: ID!, $stored: Boolean!, $on: Date) {\n  neighbourhood(ids: [$id], edges: [PART_OF], direction: OUT, perEdge: 1, on: $on) {\n    nodes {\n      ...SceneNodeParts\n    }\n  }\n  run @include(if: $stored) {\n    id\n    coverage(by: $by, within: $within, rules: [$rule]) {\n      ...PlaceRows\n    }\n  }\n  coverage(by: $by, within: $within, rules: [$rule], on: $on) @skip(if: $stored) {\n    ...PlaceRows\n  }\n}\n\nfragment PlaceRows on CoverageTable {\n  rows {\n    area {\n      id\n      name\n    }\n    rates {\n      met\n      gap\n      unknown\n    }\n  }\n}\n\nfragment SceneNodeParts on SceneNode {\n  id\n  kind\n  name\n  area\n  field\n  degree\n  gaps\n}",
 };
 
 export const placesQuery: Operation<PlacesQuery, PlacesQueryVariables> = {

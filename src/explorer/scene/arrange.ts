@@ -13,14 +13,17 @@ const mostMoved = 300;
 let worker: Worker | null = null;
 let orders = 0;
 
+export interface Arrangement {
+  readonly layout: Layout;
+  /** Where tree and radial begin. */
+  readonly roots: readonly string[];
+  /** What stays where it is; "all": everything that has a place. */
+  readonly pinned: readonly string[] | "all";
+  readonly done: () => void;
+}
+
 /** Lays the scene out in a worker: the page stays free. First positions come early, the last ones are animated to. */
-export function arrange(
-  core: cytoscape.Core,
-  layout: Layout,
-  roots: readonly string[],
-  pinned: readonly string[],
-  done: () => void,
-): Arranging {
+export function arrange(core: cytoscape.Core, { layout, roots, pinned, done }: Arrangement): Arranging {
   worker ??= new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
   const own = worker;
   orders += 1;
@@ -31,7 +34,7 @@ export function arrange(
     nodes: core.nodes().map((node) => ({
       id: node.id(),
       at: node.hasClass("fresh") ? null : { ...node.position() },
-      pinned: pinned.includes(node.id()),
+      pinned: pinned === "all" ? !node.hasClass("fresh") : pinned.includes(node.id()),
     })),
     edges: core.edges().map((edge) => ({ from: edge.source().id(), to: edge.target().id() })),
     roots,

@@ -1,12 +1,12 @@
 import cytoscape from "cytoscape";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { layerOf } from "../design/layers.ts";
 import type { Mode } from "../design/tokens.ts";
 import { arrange, type Arranging } from "./arrange.ts";
-import { isMissing, labelOf, type Scene, type SceneNode } from "./model.ts";
+import { drawScene } from "./draw.ts";
+import { isMissing, type Scene, type SceneNode } from "./model.ts";
 import { type Layout, useScene } from "./scene-state.ts";
-import { canvasStyle, gapBadge } from "./style.ts";
+import { canvasStyle } from "./style.ts";
 
 /** From so many elements on, relations are not drawn while the picture moves. */
 const manyElements = 1_000;
@@ -18,17 +18,33 @@ export interface CanvasProps {
   readonly chinese: boolean;
   /** Nodes that tree and radial begin at. */
   readonly roots: readonly string[];
+  /** While this stays the same, what is on the canvas keeps its place: days and filters move nothing. */
+  readonly steps: string;
+  /** Name of a group that has none of its own. */
+  readonly groupName: (node: SceneNode) => string;
   readonly onReady: (core: cytoscape.Core | null) => void;
   readonly onArranging: (arranging: boolean) => void;
   readonly onExpand: (id: string) => void;
 }
 
 /** The graph on a canvas. It only draws: what is shown and selected comes from outside, and clicks go back there. */
-export function Canvas({ scene, layout, mode, chinese, roots, onReady, onArranging, onExpand }: CanvasProps) {
+export function Canvas({
+  scene,
+  layout,
+  mode,
+  chinese,
+  roots,
+  steps,
+  groupName,
+  onReady,
+  onArranging,
+  onExpand,
+}: CanvasProps) {
   const { t } = useTranslation();
   const place = useRef<HTMLDivElement>(null);
   const core = useRef<cytoscape.Core | null>(null);
   const arranging = useRef<Arranging | null>(null);
+  const arranged = useRef("");
   const selected = useScene((state) => state.selected);
   const pinned = useScene((state) => state.pinned);
   const expand = useRef(onExpand);
@@ -62,19 +78,25 @@ export function Canvas({ scene, layout, mode, chinese, roots, onReady, onArrangi
   }, [mode, chinese]);
 
   useEffect(() => {
-    if (core.current) draw(core.current, scene, mode, chinese);
-  }, [scene, mode, chinese]);
+    if (core.current) drawScene(core.current, scene, { mode, chinese, groupName });
+  }, [scene, mode, chinese, groupName]);
 
   const rootKey = roots.join();
   const sceneKey = scene.nodes.map((node) => node.id).join();
   useEffect(() => {
     if (!core.current || sceneKey === "") return;
+    const keep = arranged.current === `${steps} ${layout}`;
+    arranged.current = `${steps} ${layout}`;
+    if (keep && core.current.nodes(".fresh").empty()) return;
     arranging.current?.stop();
     onArranging(true);
-    arranging.current = arrange(core.current, layout, rootKey.split(","), useScene.getState().pinned, () =>
-      onArranging(false),
-    );
-  }, [sceneKey, layout, rootKey, onArranging]);
+    arranging.current = arrange(core.current, {
+      layout,
+      roots: rootKey.split(","),
+      pinned: keep ? "all" : useScene.getState().pinned,
+      done: () => onArranging(false),
+    });
+  }, [sceneKey, layout, rootKey, steps, onArranging]);
 
   useEffect(() => {
     if (core.current) mark(core.current, selected, pinned);
@@ -129,73 +151,6 @@ function listen(core: cytoscape.Core, expand: (id: string) => void): void {
     const id = event.target.id();
     if (!pinned.includes(id)) change({ pinned: [...pinned, id] });
   });
-}
-
-/** Brings the canvas from what it shows to what it should show; what stays keeps its place. */
-function draw(core: cytoscape.Core, scene: Scene, mode: Mode, chinese: boolean): void {
-  core.batch(() => {
-    const wanted = new Set([...scene.nodes.map((node) => node.id), ...scene.edges.map((edge) => edge.id)]);
-    core.elements().forEach((element) => {
-      if (!wanted.has(element.id())) element.remove();
-    });
-    const centre = core.nodes().length > 0 ? core.nodes().boundingBox() : { x1: 0, x2: 0, y1: 0, y2: 0 };
-    for (const [index, node] of scene.nodes.entries()) {
-      const data = {
-        id: node.id,
-        kind: node.kind,
-        label: labelOf(node, chinese),
-        level: levelOfField(node.field),
-        ...(node.gaps ? { badge: gapBadge(node.gaps, mode) } : {}),
-      };
-      const known = core.getElementById(node.id);
-      if (known.nonempty()) {
-        known.data(data);
-        continue;
-      }
-      const angle = index * 2.4;
-      core.add({
-        group: "nodes",
-        data,
-        classes: isMissing(node.id) ? "missing fresh" : "fresh",
-        position: {
-          x: (centre.x1 + centre.x2) / 2 + Math.cos(angle) * (20 + 8 * Math.sqrt(index)),
-          y: (centre.y1 + centre.y2) / 2 + Math.sin(angle) * (20 + 8 * Math.sqrt(index)),
-        },
-      });
-    }
-    for (const edge of scene.edges) {
-      if (core.getElementById(edge.id).nonempty()) continue;
-      core.add({
-        group: "edges",
-        data: {
-          id: edge.id,
-          source: edge.from,
-          target: edge.to,
-          layer: layerOf(edge.kind, edge.label),
-          label: [edge.label, edge.since].filter(Boolean).join(" · "),
-        },
-        classes: edge.missing ? "missing" : "",
-      });
-    }
-    core.edges().removeClass("several");
-    core
-      .edges()
-      .filter((edge) => edge.parallelEdges().length > 1)
-      .addClass("several");
-  });
-}
-
-/** Level of a Party organisation, 1 to 6, by its field; what is neither place, grid nor compound is a unit's, level 5. */
-function levelOfField(field: SceneNode["field"]): number {
-  const levels: Readonly<Record<string, number>> = {
-    CITY: 1,
-    DISTRICT: 2,
-    STREET: 3,
-    COMMUNITY: 4,
-    GRID: 6,
-    COMPOUND: 6,
-  };
-  return levels[field ?? ""] ?? 5;
 }
 
 /** Rings the selection, keeps its neighbours at full strength and lets the rest step back. */

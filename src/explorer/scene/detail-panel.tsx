@@ -6,10 +6,12 @@ import { usePreferences } from "../preferences.tsx";
 import { useShell } from "../shell/shell-context.ts";
 import { useView } from "../view.ts";
 import { ExpandMenu } from "./expand-menu.tsx";
+import { GroupFacts } from "./group-facts.tsx";
 import { GhostFacts } from "./ghost-facts.tsx";
 import { isMissing, labelOf, type SceneNode } from "./model.ts";
 import { NodeFacts } from "./node-facts.tsx";
 import { NodeVerdicts } from "./node-verdicts.tsx";
+import { anchorOf } from "./steps.ts";
 import { useScene } from "./scene-state.ts";
 import type { LoadedScene } from "./use-scene.ts";
 
@@ -29,7 +31,9 @@ export function DetailPanel({
   const [only] = nodes;
   return (
     <aside className="scene-detail" id="scene-detail" tabIndex={-1} aria-label={t("scene.details")}>
-      {nodes.length === 1 && only ? (
+      {nodes.length === 1 && only?.group ? (
+        <GroupFacts node={only} group={only.group} scene={scene.whole} />
+      ) : nodes.length === 1 && only ? (
         <OneNode node={only} scene={scene} expanding={expanding === only.id} onExpanding={onExpanding} />
       ) : nodes.length > 1 ? (
         <Several nodes={nodes} />
@@ -53,7 +57,9 @@ function OneNode({
 }) {
   const { t } = useTranslation();
   const { language } = usePreferences();
-  const { pinned, hidden, change, select } = useScene();
+  const { pinned, hidden, folded, steps, change, select } = useScene();
+  const isFolded = folded.includes(node.id);
+  const foldable = steps.some((step) => step.how !== "gap" && anchorOf(step) === node.id);
   const ghost = isMissing(node.id);
   const isPinned = pinned.includes(node.id);
   return (
@@ -86,6 +92,15 @@ function OneNode({
             {t("scene.expand")}
           </button>
         )}
+        {foldable ? (
+          <Button
+            onClick={() =>
+              change({ folded: isFolded ? folded.filter((id) => id !== node.id) : [...folded, node.id] })
+            }
+          >
+            {t(isFolded ? "scene.unfold" : "scene.fold")}
+          </Button>
+        ) : null}
         <Button
           onClick={() => {
             change({ hidden: [...hidden, node.id] });
@@ -187,7 +202,6 @@ function WholeScene({ scene }: { readonly scene: LoadedScene }) {
             <dd>{withGaps.length}</dd>
           </div>
         </dl>
-        {scene.full ? <p className="gap-text">{t("scene.full")}</p> : null}
       </div>
       <ul className="row-list">
         {withGaps.slice(0, 40).map((node) => (

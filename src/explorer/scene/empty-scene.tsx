@@ -4,6 +4,7 @@ import { placesQuery } from "../../generated/explorer.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useShell } from "../shell/shell-context.ts";
 import { useView } from "../view.ts";
+import { stepsText } from "./steps.ts";
 
 /** Nothing drawn yet: the search, and some ways in. */
 export function EmptyScene() {
@@ -25,6 +26,13 @@ export function EmptyScene() {
             {t("scene.wayPlace", { place: area.name })}
           </Link>
         </li>
+        {area.level === "COMMUNITY" ? null : (
+          <li>
+            <Link to={view.to("/graph", { s: stepsText([{ how: "places", id: area.id }]) })}>
+              {t("groups.overview", { place: area.name })}
+            </Link>
+          </li>
+        )}
         {(places.data?.area?.children ?? []).slice(0, 12).map((child) => (
           <li key={child.id}>
             <Link to={view.to("/graph", { nodes: child.id, selected: child.id })}>{child.name}</Link>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { neighboursQuery } from "../../generated/explorer.ts";
+import type { GroupBy } from "../../generated/graphql.ts";
 import { asked } from "../api/show-query.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { Answered } from "../parts/answered.tsx";
@@ -8,6 +9,7 @@ import { ShowQuery } from "../parts/panel.tsx";
 import { useShell } from "../shell/shell-context.ts";
 import { manyAtOnce, mostElements, type Scene, type SceneCount, type SceneNode } from "./model.ts";
 import { useScene } from "./scene-state.ts";
+import { groupings } from "./steps.ts";
 
 /** Which kinds of relations to bring in: loaded and total are known before anything is loaded. */
 export function ExpandMenu({
@@ -42,12 +44,36 @@ export function ExpandMenu({
         <span className="second">{t("scene.loadedTotal")}</span>
         <ShowQuery asked={asked(neighboursQuery, variables)} />
       </header>
+      <PlacesBelow node={node} onClose={onClose} />
       <Answered answer={answer} rows={5}>
         {({ neighbourhood }) => (
           <Choices node={node} scene={scene} counts={neighbourhood.counts} onClose={onClose} />
         )}
       </Answered>
     </section>
+  );
+}
+
+const parents: ReadonlySet<string> = new Set(["CITY", "DISTRICT", "STREET"]);
+
+/** Of a place: the places below it, each standing for what lies in it. */
+function PlacesBelow({ node, onClose }: { readonly node: SceneNode; readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  const { steps, change } = useScene();
+  if (!parents.has(node.kind)) return null;
+  return (
+    <p className="expand-groups">
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => {
+          change({ steps: [...steps, { how: "places", id: node.id }] });
+          onClose();
+        }}
+      >
+        {t("groups.below")}
+      </button>
+    </p>
   );
 }
 
@@ -94,6 +120,23 @@ function Choices({
     onClose();
   };
   const large = picked.filter(({ count }) => count.total > manyAtOnce);
+  const worthGroups = picked.some(({ count }) => count.total >= fewestGrouped) || becomes > mostElements;
+  const group = (by: GroupBy): void => {
+    change({
+      steps: [
+        ...steps,
+        ...picked.map(({ count: { edge, direction } }) => ({
+          how: "groups" as const,
+          id: node.id,
+          edge,
+          direction,
+          by,
+          key: "",
+        })),
+      ],
+    });
+    onClose();
+  };
   return (
     <>
       <ul>
@@ -132,6 +175,16 @@ function Choices({
           {t("scene.manyText", { most: manyAtOnce })}
         </p>
       ) : null}
+      {worthGroups ? (
+        <p className="expand-groups">
+          <span className="second">{t("groups.by")}</span>
+          {groupings.map((by) => (
+            <button key={by} type="button" className="link-button" onClick={() => group(by)}>
+              {t(`groups.ways.${by}`)}
+            </button>
+          ))}
+        </p>
+      ) : null}
       <p className="expand-foot">
         <button
           type="button"
@@ -153,6 +206,9 @@ function Choices({
     </>
   );
 }
+
+/** From so many neighbours on, groups are offered beside them. */
+const fewestGrouped = 20;
 
 function loadedOf(scene: Scene, id: string, { edge, direction }: SceneCount): number {
   return scene.edges.filter(

@@ -7,7 +7,8 @@ import { type Layer, layerOf, layers } from "../design/layers.ts";
 import { tokens } from "../design/tokens.ts";
 import { nodeKindsAmong } from "../design/kinds.ts";
 import { KindSign } from "../parts/kind-sign.tsx";
-import { isMissing, type Scene } from "./model.ts";
+import { type Change, changes, isMissing, type Scene } from "./model.ts";
+import { ChangeSign, LineSign, MissingLine } from "./line-signs.tsx";
 import { useScene } from "./scene-state.ts";
 
 const allKinds = nodeKindsAmong(Object.keys(tokens.nodeKinds));
@@ -23,11 +24,18 @@ export function Legend({
   readonly core: cytoscape.Core | null;
 }) {
   const { t } = useTranslation();
-  const { kindsOff, layersOff, hidden, missing, change } = useScene();
+  const { kindsOff, layersOff, changesOff, hidden, folded, missing, change } = useScene();
+  const grouped = whole.nodes.some((node) => node.group?.verdicts);
+  const compared = whole.nodes.some((node) => node.change !== null);
   const kinds = allKinds.filter((kind) => ofKind(whole, kind) > 0);
   const drawnLayers = layers.filter((layer) => ofLayer(whole, layer) > 0);
   const ghosts = whole.nodes.filter((node) => isMissing(node.id)).length;
-  const untouched = kindsOff.length === 0 && layersOff.length === 0 && hidden.length === 0 && missing;
+  const untouched =
+    kindsOff.length === 0 &&
+    layersOff.length === 0 &&
+    hidden.length === 0 &&
+    changesOff.length === 0 &&
+    missing;
   const lighten = (selector: string | null): void => {
     if (!core) return;
     core.elements().removeClass("far");
@@ -41,7 +49,7 @@ export function Legend({
           type="button"
           className="link-button"
           disabled={untouched}
-          onClick={() => change({ kindsOff: [], layersOff: [], hidden: [], missing: true })}
+          onClick={() => change({ kindsOff: [], layersOff: [], changesOff: [], hidden: [], missing: true })}
         >
           {t("scene.showAll")}
         </button>
@@ -105,6 +113,38 @@ export function Legend({
           />
         ) : null}
       </ul>
+      {compared ? (
+        <>
+          <h2>{t("days.compare")}</h2>
+          <ul>
+            {changes.map((each) => (
+              <LegendRow
+                key={each}
+                sign={<ChangeSign change={each} />}
+                name={t(`change.${each}`)}
+                on={!changesOff.includes(each)}
+                number={numberText(ofChange(shown, each), ofChange(whole, each))}
+                onHover={(over) => lighten(over ? `.${each}` : null)}
+                onToggle={(alone) => {
+                  lighten(null);
+                  change({
+                    changesOff: alone ? changes.filter((other) => other !== each) : toggled(changesOff, each),
+                  });
+                }}
+              />
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {grouped ? <p className="legend-note">{t("groups.ring")}</p> : null}
+      {folded.length > 0 ? (
+        <p className="legend-note">
+          {t("scene.foldedSum", { count: folded.length })}{" "}
+          <button type="button" className="link-button" onClick={() => change({ folded: [] })}>
+            {t("scene.unfoldAll")}
+          </button>
+        </p>
+      ) : null}
       {hidden.length > 0 ? (
         <p className="legend-note">
           {t("scene.hiddenSum", { count: hidden.length })}{" "}
@@ -153,37 +193,13 @@ function LegendRow({
   );
 }
 
-/** A layer's line with its end, as the canvas draws it. */
-function LineSign({ layer }: { readonly layer: Layer }) {
-  const { colour, width, arrow } = tokens.edgeKinds[layer];
-  const paint = `var(--edge-${colour})`;
-  return (
-    <svg width="24" height="12" viewBox="0 0 24 12" aria-hidden="true">
-      <path d="M0 6h20" stroke={paint} strokeWidth={width} />
-      {arrow === "triangle" ? (
-        <path
-          d="M15 2.5 23 6l-8 3.5z"
-          fill={layer === "guidance" ? "var(--surface)" : paint}
-          stroke={paint}
-        />
-      ) : null}
-      {arrow === "circle" ? <circle cx="20" cy="6" r="3" fill={paint} /> : null}
-      {arrow === "diamond" ? <path d="m16 6 4-3.5L24 6l-4 3.5z" fill={paint} /> : null}
-      {arrow === "vee" ? <path d="m15 2.5 8 3.5-8 3.5 2.5-3.5z" fill={paint} /> : null}
-    </svg>
-  );
-}
-
-function MissingLine() {
-  return (
-    <svg width="24" height="12" viewBox="0 0 24 12" aria-hidden="true">
-      <path d="M0 6h24" stroke="var(--edge-missing)" strokeWidth="2" strokeDasharray="6 4" />
-    </svg>
-  );
-}
-
 function ofKind(scene: Scene, kind: NodeKind): number {
   return scene.nodes.filter((node) => node.kind === kind && !isMissing(node.id)).length;
+}
+
+/** Nodes and relations together. */
+function ofChange(scene: Scene, change: Change): number {
+  return [...scene.nodes, ...scene.edges].filter((each) => each.change === change).length;
 }
 
 function ofLayer(scene: Scene, layer: Layer): number {

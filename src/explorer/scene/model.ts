@@ -1,9 +1,36 @@
 import type { NeighboursQuery } from "../../generated/explorer.ts";
+import type { NodeKind, OrgField } from "../../generated/graphql.ts";
+import type { Step } from "./steps.ts";
 
-export type SceneNode = NeighboursQuery["neighbourhood"]["nodes"][number];
-export type SceneEdge = NeighboursQuery["neighbourhood"]["edges"][number];
+export type FetchedNode = NeighboursQuery["neighbourhood"]["nodes"][number];
+export type FetchedEdge = NeighboursQuery["neighbourhood"]["edges"][number];
 export type SceneCount = NeighboursQuery["neighbourhood"]["counts"][number];
 export type IncompleteReason = NeighboursQuery["neighbourhood"]["incompleteBecause"][number];
+
+/** How something stands on the day in view against the day compared with. */
+export const changes = ["added", "gone", "same"] as const;
+export type Change = (typeof changes)[number];
+
+/** Several nodes drawn as one. */
+export interface Group {
+  readonly count: number;
+  /** How many of them are met, have a gap or are unknown; null where nobody judged. */
+  readonly verdicts: { readonly met: number; readonly gap: number; readonly unknown: number } | null;
+  /** What brings its members in; null where they would be too many for the scene. */
+  readonly opens: Step | null;
+  readonly field: OrgField | null;
+}
+
+export interface SceneNode extends FetchedNode {
+  /** Null: a single node. */
+  readonly group: Group | null;
+  /** Null: no second day is compared with. */
+  readonly change: Change | null;
+}
+
+export interface SceneEdge extends FetchedEdge {
+  readonly change: Change | null;
+}
 
 /** A piece of the graph as it is shown. */
 export interface Scene {
@@ -16,8 +43,27 @@ export interface Scene {
 /** Nodes and relations together that a scene may hold. */
 export const mostElements = 2_000;
 
-/** From here on an expansion asks again. */
+/** From here on an expansion asks again, and groups are offered. */
 export const manyAtOnce = 200;
+
+export const emptyScene: Scene = { nodes: [], edges: [], incomplete: [] };
+
+/** A node as it was fetched: single, and compared with nothing. */
+export function single(node: FetchedNode): SceneNode {
+  return { ...node, group: null, change: null };
+}
+
+export function relation(edge: FetchedEdge): SceneEdge {
+  return { ...edge, change: null };
+}
+
+/** A node that stands for several. */
+export function superNode(
+  { id, kind, name, area }: { id: string; kind: NodeKind; name: string; area: string | null },
+  group: Group,
+): SceneNode {
+  return { id, kind, name, area, field: group.field, degree: 0, gaps: null, group, change: null };
+}
 
 /** A node that a rule asks for and the graph lacks. */
 export function isMissing(id: string): boolean {
@@ -29,28 +75,4 @@ export function labelOf({ id, name }: Pick<SceneNode, "id" | "name">, chinese: b
   if (!isMissing(id)) return name.replace("（示例）", "");
   const [first, second] = name.split(" / ");
   return (chinese ? first : second) ?? name;
-}
-
-/** Several pieces as one. Where somebody lives is counted, never drawn; an edge whose end is not here is left out. */
-export function mergedScene(pieces: readonly Scene[]): Scene {
-  const nodes = new Map(pieces.flatMap((piece) => piece.nodes).map((node) => [node.id, node]));
-  const edges = new Map(
-    pieces
-      .flatMap((piece) => piece.edges)
-      .filter((edge) => edge.kind !== "RESIDES_IN" && nodes.has(edge.from) && nodes.has(edge.to))
-      .map((edge) => [edge.id, edge]),
-  );
-  const ends = new Set([...edges.values()].flatMap((edge) => [edge.from, edge.to]));
-  const residents = new Set(
-    pieces
-      .flatMap((piece) => piece.edges)
-      .filter((edge) => edge.kind === "RESIDES_IN")
-      .map((edge) => edge.from),
-  );
-  return {
-    // Who was brought along only as a resident is not drawn either.
-    nodes: [...nodes.values()].filter((node) => ends.has(node.id) || !residents.has(node.id)),
-    edges: [...edges.values()],
-    incomplete: [...new Set(pieces.flatMap((piece) => piece.incomplete))],
-  };
 }

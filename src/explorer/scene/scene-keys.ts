@@ -44,6 +44,8 @@ export function useSceneKeys({ core, scene, onExpand }: SceneKeys): void {
         const next = new Date(Date.parse(on) + by * 86_400_000).toISOString().slice(0, 10);
         view.set({ on: next }, { replace: true });
       });
+    const change = (which: "previous" | "next") =>
+      everywhere(() => document.getElementById(`day-${which}`)?.click());
     const walk = (towards: Towards) =>
       onCanvas(() => {
         const { selected, select } = state();
@@ -65,6 +67,14 @@ export function useSceneKeys({ core, scene, onExpand }: SceneKeys): void {
       Space: onCanvas(() => {
         const next = core ? neighbourTowards(core, state().selected.at(-1) ?? null, "right") : null;
         if (next !== null) state().select([...new Set([...state().selected, next])]);
+      }),
+      "$mod+Shift+E": onCanvas(() => {
+        const { folded, selected } = state();
+        state().change({
+          folded: selected.every((id) => folded.includes(id))
+            ? folded.filter((id) => !selected.includes(id))
+            : [...new Set([...folded, ...selected])],
+        });
       }),
       "$mod+z": onCanvas(() => history().undo()),
       "$mod+Shift+Z": onCanvas(() => history().redo()),
@@ -101,6 +111,8 @@ export function useSceneKeys({ core, scene, onExpand }: SceneKeys): void {
       "3": layout("radial"),
       ",": day(-1),
       ".": day(1),
+      "Shift+Comma": change("previous"),
+      "Shift+Period": change("next"),
       Escape: everywhere(() => state().select([])),
     });
   }, [core, scene, onExpand, view, on]);

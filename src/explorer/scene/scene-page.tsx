@@ -6,14 +6,17 @@ import { usePreferences } from "../preferences.tsx";
 import { useShell } from "../shell/shell-context.ts";
 import { useView } from "../view.ts";
 import { Canvas } from "./canvas.tsx";
+import { DayBar } from "./day-bar.tsx";
 import { DetailPanel } from "./detail-panel.tsx";
 import { EmptyScene } from "./empty-scene.tsx";
+import { useGroupName } from "./group-name.ts";
 import { Legend } from "./legend.tsx";
 import { rootsOf } from "./roots.ts";
 import { useSceneKeys } from "./scene-keys.ts";
 import { layouts, useScene } from "./scene-state.ts";
 import { SceneTools } from "./scene-tools.tsx";
 import { SelectionLine } from "./selection-line.tsx";
+import { stepsText } from "./steps.ts";
 import { TableTwin } from "./table-twin.tsx";
 import { useLoadedScene } from "./use-scene.ts";
 import { useSceneAddress } from "./use-scene-address.ts";
@@ -33,10 +36,18 @@ export default function ScenePage() {
   const [arranging, setArranging] = useState(false);
   const [expanding, setExpanding] = useState<string | null>(null);
   const onReady = useCallback((made: cytoscape.Core | null) => setCore(made), []);
-  const expand = useCallback((id: string) => {
-    useScene.getState().select([id]);
-    setExpanding(id);
-  }, []);
+  const { nodes } = scene.whole;
+  const expand = useCallback(
+    (id: string) => {
+      const opens = nodes.find((node) => node.id === id)?.group?.opens;
+      const { select, change, steps: before } = useScene.getState();
+      if (opens) return change({ steps: [...before, opens] });
+      select([id]);
+      setExpanding(id);
+    },
+    [nodes],
+  );
+  const groupName = useGroupName();
   const layout = layouts.find((each) => each === view.get("layout")) ?? "force";
   const asTable = view.get("as") === "table";
   useSceneKeys({ core, scene, onExpand: expand });
@@ -76,12 +87,15 @@ export default function ScenePage() {
             mode={mode}
             chinese={language === "zh-CN"}
             roots={rootsOf(steps, scene.whole)}
+            steps={stepsText(steps)}
+            groupName={groupName}
             onReady={onReady}
             onArranging={setArranging}
             onExpand={expand}
           />
           <Zoom core={core} />
         </div>
+        <DayBar scene={scene} />
         <SelectionLine scene={scene.shown} />
       </div>
       <DetailPanel scene={scene} expanding={expanding} onExpanding={setExpanding} />
@@ -90,7 +104,7 @@ export default function ScenePage() {
 }
 
 function addressParameters(view: ReturnType<typeof useView>): Record<string, string | null> {
-  return Object.fromEntries(["s", "selected", "layout", "as"].map((name) => [name, view.get(name)]));
+  return Object.fromEntries(["s", "selected", "layout", "as", "vs"].map((name) => [name, view.get(name)]));
 }
 
 /** Lies under the picture, and is drawn again in an export. */

@@ -3,6 +3,7 @@ import { create } from "zustand";
 import type { NodeKind } from "../../generated/graphql.ts";
 import { type Layer, layers } from "../design/layers.ts";
 import { nodeKindsAmong } from "../design/kinds.ts";
+import { type Change, changes } from "./model.ts";
 import { type Step, stepsFrom, stepsText } from "./steps.ts";
 
 export const layouts = ["force", "tree", "radial"] as const;
@@ -12,9 +13,13 @@ export type Layout = (typeof layouts)[number];
 export interface SceneContent {
   readonly steps: readonly Step[];
   readonly hidden: readonly string[];
+  /** Nodes whose own steps are taken back for the moment. */
+  readonly folded: readonly string[];
   readonly pinned: readonly string[];
   readonly kindsOff: readonly NodeKind[];
   readonly layersOff: readonly Layer[];
+  /** Of a comparison of two days. */
+  readonly changesOff: readonly Change[];
   /** Whether what is missing is drawn. */
   readonly missing: boolean;
 }
@@ -25,7 +30,16 @@ interface SceneState extends SceneContent {
   readonly select: (ids: readonly string[]) => void;
 }
 
-const empty: SceneContent = { steps: [], hidden: [], pinned: [], kindsOff: [], layersOff: [], missing: true };
+const empty: SceneContent = {
+  steps: [],
+  hidden: [],
+  folded: [],
+  pinned: [],
+  kindsOff: [],
+  layersOff: [],
+  changesOff: [],
+  missing: true,
+};
 
 export const useScene = create<SceneState>()(
   temporal<SceneState, [], [], SceneContent>(
@@ -46,12 +60,14 @@ export const useScene = create<SceneState>()(
 export function contentOf({
   steps,
   hidden,
+  folded,
   pinned,
   kindsOff,
   layersOff,
+  changesOff,
   missing,
 }: SceneContent): SceneContent {
-  return { steps, hidden, pinned, kindsOff, layersOff, missing };
+  return { steps, hidden, folded, pinned, kindsOff, layersOff, changesOff, missing };
 }
 
 /** Puts another scene in place of this one; undo does not lead back behind it. */
@@ -65,9 +81,11 @@ export function sceneParameters(content: SceneContent): Record<string, string | 
   return {
     s: stepsText(content.steps),
     hide: content.hidden,
+    fold: content.folded,
     pin: content.pinned,
     kindsOff: content.kindsOff,
     layersOff: content.layersOff,
+    changesOff: content.changesOff,
     missing: content.missing ? null : "0",
   };
 }
@@ -88,12 +106,15 @@ export function sceneFrom(get: (name: string) => string | null): SceneContent {
     }
   }
   const layersOff = list("layersOff");
+  const changesOff = list("changesOff");
   return {
     steps,
     hidden: list("hide"),
+    folded: list("fold"),
     pinned: list("pin"),
     kindsOff: nodeKindsAmong(list("kindsOff")),
     layersOff: layers.filter((layer) => layersOff.includes(layer)),
+    changesOff: changes.filter((change) => changesOff.includes(change)),
     missing: get("missing") !== "0",
   };
 }

@@ -22,6 +22,7 @@ import { fitTo } from "./arrange.ts";
 import { exportPicture } from "./export-picture.ts";
 import { isMissing, labelOf } from "./model.ts";
 import { type Layout, layouts, useScene } from "./scene-state.ts";
+import type { Step } from "./steps.ts";
 import type { LoadedScene } from "./use-scene.ts";
 
 /** What is in the scene, how it is laid out, undo, graph or table, the questions behind it, export. */
@@ -41,6 +42,7 @@ export function SceneTools({
   const { selected, pinned, change, steps } = useScene();
   const history = useStore(useScene.temporal);
   const missing = scene.shown.nodes.filter((node) => isMissing(node.id)).length;
+  const groups = scene.shown.nodes.filter((node) => node.group !== null).length;
   const [first, second] = selected;
   const complete = scene.whole.incomplete.length === 0;
   return (
@@ -48,9 +50,10 @@ export function SceneTools({
       <h1 className="visually-hidden">{t("pages.graph")}</h1>
       <span className="scene-sums">
         {t("scene.sums", {
-          nodes: count(scene.shown.nodes.length - missing),
+          nodes: count(scene.shown.nodes.length - missing - groups),
           edges: count(scene.shown.edges.filter((edge) => !edge.missing).length),
         })}
+        {groups > 0 ? ` · ${t("groups.sum", { count: groups })}` : ""}
         {missing > 0 ? <b className="gap-text"> · {t("scene.missingSum", { count: missing })}</b> : null}
       </span>
       <span className="tag">
@@ -60,6 +63,17 @@ export function SceneTools({
               why: scene.whole.incomplete.map((reason) => t(`incomplete.${reason}`)).join("、"),
             })}
       </span>
+      {scene.whole.incomplete.includes("LIMIT") && steps.some((step) => step.how === "expand") ? (
+        <button
+          type="button"
+          className="link-button"
+          onClick={() =>
+            change({ steps: steps.map((step) => (step.how === "expand" ? inGroups(step) : step)) })
+          }
+        >
+          {t("groups.showOverview")}
+        </button>
+      ) : null}
       <span className="panel-space" />
       <div className="switch" role="group" aria-label={t("scene.layout")}>
         {layouts.map((each) => (
@@ -126,6 +140,11 @@ export function SceneTools({
       <ExportMenu scene={scene} core={core} />
     </header>
   );
+}
+
+/** The same relations, counted by district instead of drawn one by one. */
+function inGroups({ id, edge, direction }: Extract<Step, { how: "expand" }>): Step {
+  return { how: "groups", id, edge, direction, by: "DISTRICT", key: "" };
 }
 
 function Tool({

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { usePreferences } from "../preferences.tsx";
+import { useGroupName } from "./group-name.ts";
 import { labelOf, type Scene } from "./model.ts";
 import { useScene } from "./scene-state.ts";
 
@@ -7,6 +8,7 @@ import { useScene } from "./scene-state.ts";
 export function SelectionLine({ scene }: { readonly scene: Scene }) {
   const { t } = useTranslation();
   const { language } = usePreferences();
+  const nameOf = useGroupName();
   const selected = useScene((state) => state.selected);
   const nodes = scene.nodes.filter((node) => selected.includes(node.id));
   const [only] = nodes;
@@ -19,7 +21,7 @@ export function SelectionLine({ scene }: { readonly scene: Scene }) {
   const text =
     nodes.length === 1 && only
       ? t("scene.reads", {
-          name: labelOf(only, language === "zh-CN"),
+          name: only.name === "" ? nameOf(only) : labelOf(only, language === "zh-CN"),
           kind: t(`kinds.${only.kind}`),
           gaps: only.gaps ?? 0,
           neighbours: near,

@@ -1,5 +1,15 @@
-import type { Direction, EdgeKind } from "../../generated/graphql.ts";
+import type { Direction, EdgeKind, GroupBy } from "../../generated/graphql.ts";
 import { tokens } from "../design/tokens.ts";
+
+/** The neighbours of a node that are counted in groups; `key` narrows to one place or kind, "" to none. */
+export interface Grouping {
+  readonly id: string;
+  readonly edge: EdgeKind;
+  readonly direction: Direction;
+  readonly by: GroupBy;
+  /** Code of a place, a kind, or "KIND.FIELD". */
+  readonly key: string;
+}
 
 /** One thing that was brought into a scene. A scene is the sum of its steps, so that an address can rebuild it. */
 export type Step =
@@ -9,7 +19,13 @@ export type Step =
   | { readonly how: "only"; readonly ids: readonly string[] }
   | { readonly how: "expand"; readonly id: string; readonly edge: EdgeKind; readonly direction: Direction }
   | { readonly how: "path"; readonly from: string; readonly to: string }
-  | { readonly how: "gap"; readonly id: string };
+  | { readonly how: "gap"; readonly id: string }
+  /** The places below a place, each standing for what lies in it. */
+  | { readonly how: "places"; readonly id: string }
+  /** Neighbours in groups. */
+  | ({ readonly how: "groups" } & Grouping)
+  /** The members of one group. */
+  | ({ readonly how: "members" } & Grouping);
 
 /** The steps as one parameter: "open(371721001)!expand(371721001,PART_OF,IN)". */
 export function stepsText(steps: readonly Step[]): string {
@@ -26,25 +42,43 @@ export function stepsFrom(text: string): Step[] {
   });
 }
 
+/** The node a step hangs on; null where it begins at several. */
+export function anchorOf(step: Step): string | null {
+  if (step.how === "only" || step.how === "path") return null;
+  // gap:G01:CMP-371702001009-002
+  return step.how === "gap" ? step.id.split(":").slice(2).join(":") : step.id;
+}
+
 function stepText(step: Step): string {
-  const values = {
-    open: () => (step.how === "open" ? [step.id] : []),
-    only: () => (step.how === "only" ? step.ids : []),
-    expand: () => (step.how === "expand" ? [step.id, step.edge, step.direction] : []),
-    path: () => (step.how === "path" ? [step.from, step.to] : []),
-    gap: () => (step.how === "gap" ? [step.id] : []),
-  }[step.how]();
-  return `${step.how}(${values.map(encoded).join(",")})`;
+  return `${step.how}(${valuesOf(step).map(encoded).join(",")})`;
+}
+
+function valuesOf(step: Step): readonly string[] {
+  switch (step.how) {
+    case "only":
+      return step.ids;
+    case "expand":
+      return [step.id, step.edge, step.direction];
+    case "path":
+      return [step.from, step.to];
+    case "groups":
+    case "members":
+      return [step.id, step.edge, step.direction, step.by, ...(step.key === "" ? [] : [step.key])];
+    default:
+      return [step.id];
+  }
 }
 
 function stepOf(how: string, values: readonly string[]): Step | null {
-  const [first, second, third] = values;
+  const [first, second, third, fourth, fifth = ""] = values;
   if (first === undefined) return null;
-  if (how === "open" || how === "gap") return { how, id: first };
+  if (how === "open" || how === "gap" || how === "places") return { how, id: first };
   if (how === "only") return { how, ids: values };
   if (how === "path" && second !== undefined) return { how, from: first, to: second };
-  if (how === "expand" && isEdgeKind(second) && isDirection(third)) {
-    return { how, id: first, edge: second, direction: third };
+  if (!isEdgeKind(second) || !isDirection(third)) return null;
+  if (how === "expand") return { how, id: first, edge: second, direction: third };
+  if ((how === "groups" || how === "members") && isGroupBy(fourth)) {
+    return { how, id: first, edge: second, direction: third, by: fourth, key: fifth };
   }
   return null;
 }
@@ -73,4 +107,11 @@ function isEdgeKind(name: string | undefined): name is EdgeKind {
 
 function isDirection(name: string | undefined): name is Direction {
   return name === "IN" || name === "OUT" || name === "BOTH";
+}
+
+/** What a group may be made by, the coarsest place first. */
+export const groupings = ["DISTRICT", "STREET", "COMMUNITY", "KIND", "FIELD"] as const;
+
+function isGroupBy(name: string | undefined): name is GroupBy {
+  return groupings.some((each) => each === name);
 }

@@ -3,6 +3,7 @@ import { colourOf, lookOf } from "../design/kinds.ts";
 import { type Layer, layers } from "../design/layers.ts";
 import { fontFamily, type Mode, tokens } from "../design/tokens.ts";
 import type { NodeKind } from "../../generated/graphql.ts";
+import { changeStyle } from "./change-style.ts";
 
 /** Font size times zoom below which a label is left out, by the design's three rules. */
 const labelFrom = { always: 0, mid: 8, near: 14.4 } as const;
@@ -47,6 +48,22 @@ export function canvasStyle(mode: Mode, chinese: boolean): cytoscape.StylesheetJ
       },
     },
     {
+      selector: "node.super",
+      style: {
+        shape: "ellipse",
+        width: "data(size)",
+        height: "data(size)",
+        "background-opacity": 0,
+        "border-width": 0,
+        "background-image": "data(picture)",
+        "background-width": "100%",
+        "background-height": "100%",
+        "min-zoomed-font-size": 0,
+        "text-max-width": "140px",
+        color: colour.text,
+      },
+    },
+    {
       selector: "node.missing",
       style: {
         "background-opacity": 0,
@@ -86,6 +103,7 @@ export function canvasStyle(mode: Mode, chinese: boolean): cytoscape.StylesheetJ
         "target-arrow-shape": "none",
       },
     },
+    ...changeStyle(mode),
     { selector: "edge.named", style: { label: "data(label)" } },
     { selector: "edge.several", style: { "curve-style": "bezier" } },
     { selector: "node.faded", style: { opacity: 0.88 } },

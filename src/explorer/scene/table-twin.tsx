@@ -4,6 +4,7 @@ import { KindSign } from "../parts/kind-sign.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { VerdictSign } from "../parts/verdict-sign.tsx";
 import { usePreferences } from "../preferences.tsx";
+import { useGroupName } from "./group-name.ts";
 import { isMissing, labelOf, type Scene } from "./model.ts";
 import { useScene } from "./scene-state.ts";
 
@@ -12,6 +13,8 @@ export function TableTwin({ scene }: { readonly scene: Scene }) {
   const { t } = useTranslation();
   const { language } = usePreferences();
   const { selected, select } = useScene();
+  const nameOf = useGroupName();
+  const compared = scene.nodes.some((node) => node.change !== null);
   const rows = [...scene.nodes].sort(
     (a, b) => a.kind.localeCompare(b.kind) || a.name.localeCompare(b.name, "zh-CN"),
   );
@@ -25,6 +28,7 @@ export function TableTwin({ scene }: { readonly scene: Scene }) {
             <th scope="col">{t("scene.heads.name")}</th>
             <th scope="col">{t("scene.heads.kind")}</th>
             <th scope="col">{t("scene.heads.area")}</th>
+            {compared ? <th scope="col">{t("change.head")}</th> : null}
             <th scope="col" className="number">
               {t("scene.heads.inScene")}
             </th>
@@ -54,22 +58,26 @@ export function TableTwin({ scene }: { readonly scene: Scene }) {
                     }}
                   >
                     <KindSign kind={node.kind} missing={ghost} />
-                    <span className={ghost ? "gap-text" : ""}>{labelOf(node, language === "zh-CN")}</span>
+                    <span className={ghost ? "gap-text" : ""}>
+                      {node.name === "" ? nameOf(node) : labelOf(node, language === "zh-CN")}
+                      {node.group ? ` × ${count(node.group.count)}` : ""}
+                    </span>
                   </button>
                 </th>
                 <td className="second">{t(`kinds.${node.kind}`)}</td>
                 <td className="second">{node.area ?? "—"}</td>
+                {compared ? <td>{node.change === null ? "" : t(`change.${node.change}`)}</td> : null}
                 <td className="number">
                   {scene.edges.filter((edge) => edge.from === node.id || edge.to === node.id).length}
                 </td>
-                <td className="number">{ghost ? "" : count(node.degree)}</td>
+                <td className="number">{ghost || node.group ? "" : count(node.degree)}</td>
                 <td className="number">
                   {ghost ? (
                     <span className="gap-text">
                       <VerdictSign verdict="GAP" /> {t("verdict.GAP")}
                     </span>
                   ) : (
-                    (node.gaps ?? "—")
+                    (node.gaps ?? node.group?.verdicts?.gap ?? "—")
                   )}
                 </td>
               </tr>

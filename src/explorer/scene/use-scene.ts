@@ -1,16 +1,15 @@
 import { keepPreviousData, useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { gapSceneQuery, neighboursQuery, pathBetweenQuery } from "../../generated/explorer.ts";
-import { ask } from "../api/ask.ts";
-import { type Asked, asked } from "../api/show-query.ts";
+import type { Asked } from "../api/show-query.ts";
 import { layerOf } from "../design/layers.ts";
 import { useShell } from "../shell/shell-context.ts";
-import { isMissing, mergedScene, mostElements, type Scene } from "./model.ts";
+import { useView } from "../view.ts";
+import { comparedScenes } from "./compare.ts";
+import { mergedScene, type Piece } from "./merge.ts";
+import { type Change, isMissing, type Scene } from "./model.ts";
 import { type SceneContent, useScene } from "./scene-state.ts";
-import { type Step, stepsText } from "./steps.ts";
-
-/** How many neighbours of each kind a node brings along when it is opened. */
-const perKindAtFirst = 10;
+import { answerOf, questionOf, type StepAnswer, type StepDay } from "./step-answers.ts";
+import { anchorOf, type Step, stepsText } from "./steps.ts";
 
 export interface LoadedScene {
   /** Everything that was brought in. */
@@ -22,137 +21,118 @@ export interface LoadedScene {
   readonly problem: { readonly error: Error; readonly retry: () => void } | null;
   /** Ids or findings that are not there on that day, or outside the viewer's scope. */
   readonly gone: readonly string[];
-  /** True where the limit of a scene kept elements away. */
-  readonly full: boolean;
+  /** The other day of a comparison; null where none is made. */
+  readonly comparedTo: string | null;
   readonly asked: readonly Asked[];
-}
-
-interface StepAnswer {
-  readonly scene: Scene;
-  readonly gone: readonly string[];
 }
 
 /** The scene of the steps: every step's answer is asked for once a day and kept, so undo costs nothing. */
 export function useLoadedScene(): LoadedScene {
   const { on } = useShell();
+  const comparedTo = useComparedDay();
   const content = useScene();
+  const now = useSteps(content.steps, on, true);
+  const before = useSteps(content.steps, comparedTo ?? on, comparedTo !== null);
+  const { folded, hidden, kindsOff, layersOff, changesOff, missing } = content;
+  const whole = useMemo(() => {
+    const shown = mergedScene(now.pieces, folded);
+    return comparedTo === null ? shown : comparedScenes(shown, mergedScene(before.pieces, folded));
+  }, [now.pieces, before.pieces, comparedTo, folded]);
+  const shown = useMemo(
+    () => shownOf(whole, { hidden, kindsOff, layersOff, changesOff, missing }),
+    [whole, hidden, kindsOff, layersOff, changesOff, missing],
+  );
+  return {
+    whole,
+    shown,
+    loading: now.loading || before.loading,
+    problem: now.problem ?? before.problem,
+    gone: now.gone,
+    comparedTo,
+    asked: now.asked,
+  };
+}
+
+/** The day that the scene is compared with; null where it is the day in view or none. */
+export function useComparedDay(): string | null {
+  const { on } = useShell();
+  const other = useView().get("vs");
+  return other !== null && /^\d{4}-\d\d-\d\d$/.test(other) && other !== on ? other : null;
+}
+
+/** What the steps bring in on a day. */
+function useSteps(steps: readonly Step[], on: string, wanted: boolean) {
+  const day = useStepDay(on);
   const answers = useQueries({
-    queries: content.steps.map((step) => ({
+    queries: steps.map((step) => ({
       queryKey: ["scene step", stepsText([step]), on],
-      queryFn: ({ signal }: { readonly signal: AbortSignal }) => answerOf(step, on, signal),
+      queryFn: ({ signal }: { readonly signal: AbortSignal }) => answerOf(step, day, signal),
       staleTime: Number.POSITIVE_INFINITY,
       gcTime: Number.POSITIVE_INFINITY,
+      enabled: wanted,
       // From day to day the picture stays until the other day's has come.
       placeholderData: keepPreviousData,
       retry: false,
     })),
   });
-  const key = answers.map((answer) => answer.dataUpdatedAt).join();
-  const pieces = answers.flatMap((answer) => answer.data ?? []);
-  const whole = useMemo(
-    () => limited(mergedScene(pieces.map(({ scene }) => scene))),
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the pieces change exactly with these
-    [key, content.steps, on],
-  );
-  const { hidden, kindsOff, layersOff, missing } = content;
-  const shown = useMemo(
-    () => shownOf(whole.scene, { hidden, kindsOff, layersOff, missing }),
-    [whole, hidden, kindsOff, layersOff, missing],
+  const key = `${stepsText(steps)} ${answers.map((answer) => `${answer.dataUpdatedAt}${answer.isPlaceholderData}`).join()}`;
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the pieces change exactly with the key
+  const pieces = useMemo(
+    () =>
+      piecesOf(
+        steps,
+        answers.map(({ data }) => data),
+      ),
+    [key, on, wanted],
   );
   const failed = answers.find((answer) => answer.error !== null);
   return {
-    whole: whole.scene,
-    shown,
+    pieces,
     loading: answers.some((answer) => answer.isFetching),
     problem: failed?.error ? { error: failed.error, retry: () => void failed.refetch() } : null,
-    gone: pieces.flatMap(({ gone }) => gone),
-    full: whole.full,
-    asked: content.steps.map((step) => questionOf(step, on)),
+    gone: answers.flatMap(({ data }) => data?.gone ?? []),
+    asked: steps.map((step) => questionOf(step, day)),
   };
 }
 
-async function answerOf(step: Step, on: string, signal: AbortSignal): Promise<StepAnswer> {
-  if (step.how === "gap") {
-    const { gap } = await ask(gapSceneQuery, { id: step.id, on }, signal);
-    if (!gap) return { scene: { nodes: [], edges: [], incomplete: [] }, gone: [step.id] };
-    return { scene: { nodes: gap.scene.nodes, edges: gap.scene.edges, incomplete: [] }, gone: [] };
-  }
-  if (step.how === "path") {
-    const { paths } = await ask(pathBetweenQuery, { from: step.from, to: step.to, on }, signal);
-    return {
-      scene: {
-        nodes: paths.paths.flatMap((path) => path.nodes),
-        edges: paths.paths.flatMap((path) => path.edges),
-        incomplete: [],
-      },
-      gone: paths.paths.length === 0 ? [`${step.from} → ${step.to}`] : [],
-    };
-  }
-  const { neighbourhood } = await ask(neighboursQuery, neighbourVariables(step, on), signal);
-  const ids = step.how === "only" ? step.ids : [step.id];
-  const found = new Set(neighbourhood.nodes.map((node) => node.id));
-  const among = new Set(ids);
-  return {
-    scene:
-      step.how === "only"
-        ? {
-            nodes: neighbourhood.nodes.filter((node) => among.has(node.id)),
-            edges: neighbourhood.edges.filter((edge) => among.has(edge.from) && among.has(edge.to)),
-            incomplete: [],
-          }
-        : {
-            nodes: neighbourhood.nodes,
-            edges: neighbourhood.edges,
-            // A node opened with some of each kind is not cut short: its menu tells how many more there are.
-            incomplete: step.how === "expand" ? neighbourhood.incompleteBecause : [],
-          },
-    gone: ids.filter((id) => !found.has(id)),
-  };
+function piecesOf(steps: readonly Step[], answers: readonly (StepAnswer | undefined)[]): readonly Piece[] {
+  const taken = new Set(steps.map((step) => stepsText([step])));
+  return steps.flatMap((step, index) => {
+    const scene = answers[index]?.scene;
+    if (!scene) return [];
+    // A group whose members have been brought in no longer stands for them.
+    const nodes = scene.nodes.filter(
+      ({ group }) =>
+        group?.opens === undefined || group.opens === null || !taken.has(stepsText([group.opens])),
+    );
+    return { scene: { ...scene, nodes }, anchor: anchorOf(step) };
+  });
 }
 
-function neighbourVariables(step: Extract<Step, { how: "open" | "only" | "expand" }>, on: string) {
-  if (step.how === "expand") {
-    return { ids: [step.id], edges: [step.edge], direction: step.direction, perEdge: 200, on };
-  }
-  return step.how === "open"
-    ? { ids: [step.id], direction: "BOTH" as const, perEdge: perKindAtFirst, on }
-    : { ids: step.ids.slice(0, 50), direction: "OUT" as const, perEdge: 50, on };
+/** Whether a stored run speaks of a day. */
+function useStepDay(on: string): StepDay {
+  const { run } = useShell();
+  const stored = run !== null && run.on === on && run.status !== "RUNNING" && run.status !== "FAILED";
+  return { on, stored };
 }
 
-function questionOf(step: Step, on: string): Asked {
-  if (step.how === "gap") return asked(gapSceneQuery, { id: step.id, on });
-  if (step.how === "path") return asked(pathBetweenQuery, { from: step.from, to: step.to, on });
-  return asked(neighboursQuery, neighbourVariables(step, on));
-}
+type Filters = Pick<SceneContent, "hidden" | "kindsOff" | "layersOff" | "changesOff" | "missing">;
 
-/** No scene beyond its limit: what comes last stays away, and the head says so. */
-function limited(scene: Scene): { readonly scene: Scene; readonly full: boolean } {
-  if (scene.nodes.length + scene.edges.length <= mostElements) return { scene, full: false };
-  const nodes = scene.nodes.slice(0, mostElements / 2);
-  const kept = new Set(nodes.map((node) => node.id));
-  const edges = scene.edges
-    .filter((edge) => kept.has(edge.from) && kept.has(edge.to))
-    .slice(0, mostElements - nodes.length);
-  return {
-    scene: { nodes, edges, incomplete: [...new Set([...scene.incomplete, "LIMIT" as const])] },
-    full: true,
-  };
-}
-
-function shownOf(
-  scene: Scene,
-  filters: Pick<SceneContent, "hidden" | "kindsOff" | "layersOff" | "missing">,
-): Scene {
+function shownOf(scene: Scene, filters: Filters): Scene {
   const hidden = new Set(filters.hidden);
+  const changed = (change: Change | null): boolean => change !== null && filters.changesOff.includes(change);
   const nodes = scene.nodes.filter(
     (node) =>
-      !hidden.has(node.id) && (isMissing(node.id) ? filters.missing : !filters.kindsOff.includes(node.kind)),
+      !hidden.has(node.id) &&
+      !changed(node.change) &&
+      (isMissing(node.id) ? filters.missing : !filters.kindsOff.includes(node.kind)),
   );
   const ids = new Set(nodes.map((node) => node.id));
   const edges = scene.edges.filter(
     (edge) =>
       ids.has(edge.from) &&
       ids.has(edge.to) &&
+      !changed(edge.change) &&
       (edge.missing ? filters.missing : !filters.layersOff.includes(layerOf(edge.kind, edge.label))),
   );
   return { nodes, edges, incomplete: scene.incomplete };

@@ -7,6 +7,7 @@ const graphKeys = [
   ["←↑→↓", "walk"],
   ["Enter / Ctrl+I", "details"],
   ["Ctrl+E", "expand"],
+  ["Ctrl+Shift+E", "fold"],
   ["Space", "add"],
   ["Ctrl+Z / Ctrl+Shift+Z", "undo"],
   ["Ctrl+A / Ctrl+Alt+A", "selectAll"],
@@ -17,6 +18,7 @@ const graphKeys = [
   ["t", "table"],
   ["1 2 3", "layout"],
   [", .", "day"],
+  ["Shift+, / Shift+.", "changeDay"],
   ["m", "missing"],
 ] as const;
 

@@ -1,0 +1,138 @@
+import type cytoscape from "cytoscape";
+import { layerOf } from "../design/layers.ts";
+import type { Mode } from "../design/tokens.ts";
+import { groupPicture, groupSize } from "./group-picture.ts";
+import { isMissing, labelOf, type Scene, type SceneEdge, type SceneNode } from "./model.ts";
+import { gapBadge } from "./style.ts";
+
+export interface Drawing {
+  readonly mode: Mode;
+  readonly chinese: boolean;
+  /** Name of a group that has none of its own: its kind, and field. */
+  readonly groupName: (node: SceneNode) => string;
+}
+
+/** Brings the canvas from what it shows to what it should show; what stays keeps its place. */
+export function drawScene(core: cytoscape.Core, scene: Scene, drawing: Drawing): void {
+  core.batch(() => {
+    const wanted = new Set([...scene.nodes, ...scene.edges].map(({ id }) => id));
+    core.elements().forEach((element) => {
+      if (!wanted.has(element.id())) element.remove();
+    });
+    const known = new Map(core.elements().map((element) => [element.id(), element]));
+    const middle = middleOf(core);
+    const fresh: cytoscape.ElementDefinition[] = [];
+    for (const [index, node] of scene.nodes.entries()) {
+      const data = dataOf(node, drawing);
+      const classes = classesOf(node, isMissing(node.id), node.group !== null);
+      const element = known.get(node.id);
+      if (element) {
+        element.data(data);
+        mark(element, classes);
+        continue;
+      }
+      const angle = index * 2.4;
+      fresh.push({
+        group: "nodes",
+        data,
+        classes: ["fresh", ...classes],
+        position: {
+          x: middle.x + Math.cos(angle) * (20 + 8 * Math.sqrt(index)),
+          y: middle.y + Math.sin(angle) * (20 + 8 * Math.sqrt(index)),
+        },
+      });
+    }
+    const several = severalBetween(scene.edges);
+    for (const edge of scene.edges) {
+      const classes = classesOf(edge, edge.missing, several.has(endsOf(edge)) ? "several" : false);
+      const element = known.get(edge.id);
+      if (element) mark(element, classes);
+      else fresh.push({ group: "edges", data: edgeData(edge), classes: [...classes] });
+    }
+    if (fresh.length > 0) core.add(fresh);
+  });
+}
+
+/** Classes that follow from the scene; the others (selection, pins) are set elsewhere and stay. */
+const sceneClasses = ["missing", "super", "several", "added", "gone", "same"] as const;
+
+function classesOf(
+  { change }: SceneNode | SceneEdge,
+  missing: boolean,
+  more: boolean | "several",
+): readonly string[] {
+  return [
+    missing ? "missing" : "",
+    more === true ? "super" : more === "several" ? "several" : "",
+    change ?? "",
+  ].filter(Boolean);
+}
+
+/** Sets what is not set already: each change costs a pass over the style. */
+function mark(element: cytoscape.SingularElementArgument, classes: readonly string[]): void {
+  for (const name of sceneClasses) {
+    if (element.hasClass(name) !== classes.includes(name)) element.toggleClass(name);
+  }
+}
+
+const changeSigns = { added: "＋", gone: "－", same: "" } as const;
+
+function dataOf(node: SceneNode, { mode, chinese, groupName }: Drawing) {
+  const name = node.name === "" ? groupName(node) : labelOf(node, chinese);
+  const label = `${node.change === null ? "" : changeSigns[node.change]}${name}`;
+  return {
+    id: node.id,
+    kind: node.kind,
+    label,
+    level: levelOfField(node.field),
+    ...(node.gaps ? { badge: gapBadge(node.gaps, mode) } : {}),
+    ...(node.group
+      ? { picture: groupPicture(node.kind, node.group, mode), size: groupSize(node.group.count) }
+      : {}),
+  };
+}
+
+function edgeData(edge: SceneEdge) {
+  return {
+    id: edge.id,
+    source: edge.from,
+    target: edge.to,
+    layer: layerOf(edge.kind, edge.label),
+    label: [edge.label, edge.since].filter(Boolean).join(" · "),
+  };
+}
+
+function endsOf({ from, to }: SceneEdge): string {
+  return from < to ? `${from} ${to}` : `${to} ${from}`;
+}
+
+/** Pairs of nodes with more than one relation: only these are bent apart. */
+function severalBetween(edges: readonly SceneEdge[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const several = new Set<string>();
+  for (const edge of edges) {
+    const ends = endsOf(edge);
+    if (seen.has(ends)) several.add(ends);
+    seen.add(ends);
+  }
+  return several;
+}
+
+function middleOf(core: cytoscape.Core): { readonly x: number; readonly y: number } {
+  if (core.nodes().empty()) return { x: 0, y: 0 };
+  const { x1, x2, y1, y2 } = core.nodes().boundingBox();
+  return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+}
+
+/** Level of a Party organisation, 1 to 6, by its field; what is neither place, grid nor compound is a unit's, level 5. */
+function levelOfField(field: SceneNode["field"]): number {
+  const levels: Readonly<Record<string, number>> = {
+    CITY: 1,
+    DISTRICT: 2,
+    STREET: 3,
+    COMMUNITY: 4,
+    GRID: 6,
+    COMPOUND: 6,
+  };
+  return levels[field ?? ""] ?? 5;
+}
