@@ -11,6 +11,7 @@ import { formatError, type ReportIncident } from "./format-error.ts";
 import { compiledExecution } from "./plugins/compiled-execution.ts";
 import { costLimit } from "./plugins/cost-limit.ts";
 import { dataMarks } from "./plugins/data-marks.ts";
+import { shownStatements } from "./plugins/shown-statements.ts";
 
 /** The GraphQL server without its HTTP door; `httpServer` is drained on stop where there is one. */
 export function buildApollo(
@@ -34,6 +35,7 @@ export function buildApollo(
       costLimit(schema),
       compiledExecution(schema, report),
       dataMarks,
+      shownStatements,
     ],
   });
 }

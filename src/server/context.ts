@@ -3,6 +3,7 @@ import type { DataSetState } from "../data-set/state.ts";
 import type { ParameterSettings } from "../gaps/parameters.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Timetable } from "../schedule/timetable.ts";
+import type { SentStatement } from "../graph/recording.ts";
 import type { Batches } from "./batches.ts";
 
 /** What every resolver of one request shares. */
@@ -16,6 +17,8 @@ export interface RequestContext {
   readonly ruleSettings: ParameterSettings;
   /** The reports that come by themselves. */
   readonly timetable: Timetable;
+  /** What has been sent to the database for this request; null unless the client asked to see it. */
+  readonly statements: (() => readonly SentStatement[]) | null;
   /** The day of an answer when `on` is left out: the snapshot day; in an empty store a day on which nothing is. */
   readonly snapshotOn: string;
 }

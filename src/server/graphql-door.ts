@@ -6,8 +6,8 @@ import type { RequestContext } from "./context.ts";
 /** Largest body of a question, bytes. */
 const mostBytes = 262_144;
 
-/** Makes the context of a request; `fromThisMachine` tells whether it came over the loopback. */
-export type ContextMaker = (fromThisMachine: boolean) => Promise<RequestContext>;
+/** Makes the context of a request from where it came and what its headers ask for. */
+export type ContextMaker = (request: Pick<IncomingMessage, "socket" | "headers">) => Promise<RequestContext>;
 
 /**
  * Answers `/graphql` straight from Node's HTTP server. A web framework in between takes half as much time again as all
@@ -44,7 +44,7 @@ async function answer(
       search: search < 0 ? "" : url.slice(search),
       body,
     },
-    context: () => context(isLoopback(request.socket.remoteAddress)),
+    context: () => context(request),
   });
   response.statusCode = answered.status ?? 200;
   for (const [name, value] of answered.headers) response.setHeader(name, value);

@@ -12,6 +12,7 @@ import { type ContextMaker, graphqlDoor, isForGraphql, isLoopback } from "./grap
 import { listen } from "./listen.ts";
 import { refusals } from "./refusals.ts";
 import { reportFileDoor } from "./report-files.ts";
+import { statementsHeader } from "./plugins/shown-statements.ts";
 import { requestContext } from "./request-context.ts";
 import { buildSchema } from "./schema.ts";
 import { type SubscriptionDoor, subscriptionDoor } from "./subscriptions.ts";
@@ -45,14 +46,12 @@ export async function startServer(parts: ServerParts, host: string, port: number
   const schema = buildSchema();
   const apollo = buildApollo(schema, parts.report, httpServer);
   await apollo.start();
-  const context = contextMaker(parts);
-  const graphql = graphqlDoor(apollo, context);
+  const contextOf = contextMaker(parts);
+  const graphql = graphqlDoor(apollo, contextOf);
   httpServer.on("request", (request, response) => {
     if (isForGraphql(request)) graphql(request, response);
     else app(request, response);
   });
-  const contextOf = ({ socket }: Request): Promise<RequestContext> =>
-    context(isLoopback(socket.remoteAddress));
   const subscriptions = subscriptionDoor(schema, contextOf, parts.report);
   addDoors(app, parts, contextOf, subscriptions);
   await listen(httpServer, host, port);
@@ -68,14 +67,21 @@ export async function startServer(parts: ServerParts, host: string, port: number
 }
 
 function contextMaker(parts: ServerParts): ContextMaker {
-  return (fromThisMachine) =>
-    requestContext(parts.graph, parts.dataSets, fromThisMachine, parts.ruleSettings, parts.timetable);
+  return ({ socket, headers }) =>
+    requestContext(
+      parts.graph,
+      parts.dataSets,
+      isLoopback(socket.remoteAddress),
+      parts.ruleSettings,
+      parts.timetable,
+      headers[statementsHeader] !== undefined,
+    );
 }
 
 function addDoors(
   app: Express,
   parts: ServerParts,
-  contextOf: (request: Request) => Promise<RequestContext>,
+  contextOf: ContextMaker,
   subscriptions: SubscriptionDoor,
 ): void {
   app.disable("x-powered-by");

@@ -5,6 +5,7 @@ import { PublicError } from "../errors.ts";
 import { noSettings, type ParameterSettings } from "../gaps/parameters.ts";
 import type { Graph } from "../graph/graph.ts";
 import { noTimetable, type Timetable } from "../schedule/timetable.ts";
+import { recording } from "../graph/recording.ts";
 import { Batches } from "./batches.ts";
 import type { RequestContext } from "./context.ts";
 
@@ -14,6 +15,7 @@ const dayOfNothing = "1900-01-01";
 /**
  * What the resolvers of one request share.
  * @param fromThisMachine whether the request came over the loopback: only there may real data be read without an account
+ * @param showStatements whether the client asked to see the statements behind the answer
  * @throws PublicError FORBIDDEN for real data asked for from elsewhere
  */
 export async function requestContext(
@@ -22,9 +24,16 @@ export async function requestContext(
   fromThisMachine: boolean,
   ruleSettings: ParameterSettings,
   timetable: Timetable,
+  showStatements: boolean,
 ): Promise<RequestContext> {
   const dataSet = await dataSets.current();
-  return contextFor(graph, dataSet, localViewer(dataSet, fromThisMachine), ruleSettings, timetable);
+  const viewer = localViewer(dataSet, fromThisMachine);
+  if (!showStatements) return contextFor(graph, dataSet, viewer, ruleSettings, timetable);
+  const recorded = recording(graph);
+  return {
+    ...contextFor(recorded.graph, dataSet, viewer, ruleSettings, timetable),
+    statements: recorded.sent,
+  };
 }
 
 /** The same for a viewer who is already known. */
@@ -42,6 +51,7 @@ export function contextFor(
     dataSet,
     ruleSettings,
     timetable,
+    statements: null,
     snapshotOn: dataSet?.snapshotOn ?? dayOfNothing,
   };
 }

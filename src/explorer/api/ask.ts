@@ -1,6 +1,7 @@
 import { answered, unreachable } from "./connection-state.ts";
 import type { Operation } from "./operation.ts";
 import { Problem } from "./problem.ts";
+import type { Asked } from "./show-query.ts";
 
 interface ServerError {
   readonly message: string;
@@ -21,16 +22,7 @@ export async function ask<Answer, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  const response = await fetch("/graphql", {
-    method: "POST",
-    headers: { "content-type": "application/json", accept: "application/json" },
-    body: JSON.stringify({ query: operation.text, operationName: operation.name, variables }),
-    ...(signal ? { signal } : {}),
-  }).catch((error: unknown) => {
-    if (error instanceof DOMException && error.name === "AbortError") throw error;
-    unreachable();
-    throw new Problem("UNREACHABLE", String(error), null);
-  });
+  const response = await sent(operation, variables, {}, signal);
   // The operation's types are generated from the schema that this server serves.
   const answer: ServerAnswer<Answer> | null = await response.json().catch(() => null);
   if (answer === null) {
@@ -47,4 +39,38 @@ export async function ask<Answer, Variables>(
     );
   }
   return answer.data;
+}
+
+/** A statement of the server's, as it was sent to the database. */
+export interface SentStatement {
+  readonly name: string;
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Asks once more, and returns the statements that the answer is made from. @throws Problem as `ask` does */
+export async function askStatements({ name, text, variables }: Asked): Promise<readonly SentStatement[]> {
+  const response = await sent({ name, text }, variables, { "x-show-statements": "1" });
+  const answer: { readonly extensions?: { readonly statements?: readonly SentStatement[] } } | null =
+    await response.json().catch(() => null);
+  if (answer === null) throw new Problem("UNREACHABLE", `HTTP ${response.status}`, null);
+  return answer.extensions?.statements ?? [];
+}
+
+async function sent(
+  { name, text }: { readonly name: string; readonly text: string },
+  variables: unknown,
+  headers: Readonly<Record<string, string>>,
+  signal?: AbortSignal,
+): Promise<Response> {
+  return fetch("/graphql", {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "application/json", ...headers },
+    body: JSON.stringify({ query: text, operationName: name, variables }),
+    ...(signal ? { signal } : {}),
+  }).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === "AbortError") throw error;
+    unreachable();
+    throw new Problem("UNREACHABLE", String(error), null);
+  });
 }

@@ -7,10 +7,10 @@ import { messageFor } from "../api/problem.ts";
 import { usePreferences } from "../preferences.tsx";
 import { useShell } from "../shell/shell-context.ts";
 import { severities, verdicts } from "../verdict.ts";
-import { exportGaps } from "./export-gaps.ts";
+import { exportGaps, type GapFormat, gapFormats } from "./export-gaps.ts";
 import type { GapSelection } from "./selection.ts";
 
-/** Everything the filters choose, as CSV or JSON. */
+/** Everything the filters choose, as CSV, XLSX or JSON. */
 export function ExportButton({
   selection,
   rules,
@@ -24,7 +24,7 @@ export function ExportButton({
   const { language } = usePreferences();
   const { area, on, dataSet } = useShell();
   const [busy, setBusy] = useState(false);
-  const save = async (format: "csv" | "json"): Promise<void> => {
+  const save = async (format: GapFormat): Promise<void> => {
     setBusy(true);
     try {
       const number = await exportGaps(format, {
@@ -35,6 +35,7 @@ export function ExportButton({
         language,
         mark: dataSet.synthetic ? t("common.watermark") : null,
         ruleNames,
+        sheet: t("pages.gaps"),
         heads: heads.map((head) => t(`gaps.heads.${head}`)),
         words: {
           severity: (name) => wordFor(severities, name, (each) => t(`severity.${each}`)),
@@ -52,11 +53,8 @@ export function ExportButton({
     <Dropdown
       trigger={["click"]}
       menu={{
-        items: [
-          { key: "csv", label: "CSV" },
-          { key: "json", label: "JSON" },
-        ],
-        onClick: ({ key }) => void save(key === "json" ? "json" : "csv"),
+        items: gapFormats.map((format) => ({ key: format, label: format.toUpperCase() })),
+        onClick: ({ key }) => void save(gapFormats.find((each) => each === key) ?? "csv"),
       }}
     >
       <Button icon={<ExportOutlined />} loading={busy} disabled={rules.length === 0}>

@@ -8,6 +8,9 @@ import { filterOf, type GapSelection } from "./selection.ts";
 
 type ListedGap = GapListQuery["gaps"]["nodes"][number];
 
+export const gapFormats = ["csv", "xlsx", "json"] as const;
+export type GapFormat = (typeof gapFormats)[number];
+
 export interface ExportOrder {
   readonly selection: GapSelection;
   readonly rules: readonly string[];
@@ -18,24 +21,27 @@ export interface ExportOrder {
   readonly mark: string | null;
   /** Names of rules by id. */
   readonly ruleNames: ReadonlyMap<string, string>;
+  /** Name of the sheet of a workbook. */
+  readonly sheet: string;
   /** Column heads: rule, name of the rule, severity, verdict, state, subject id, subject, place, first seen, evidence. */
   readonly heads: readonly string[];
   readonly words: { readonly severity: (name: string) => string; readonly verdict: (name: string) => string };
 }
 
 /** Everything that the filters choose, page by page, as one file. @throws Problem when a page does not come */
-export async function exportGaps(format: "csv" | "json", order: ExportOrder): Promise<number> {
+export async function exportGaps(format: GapFormat, order: ExportOrder): Promise<number> {
   const gaps = await allGaps(order);
   const name = `gaps-${order.within}-${order.on}`;
   if (format === "json") {
     const content = { on: order.on, within: order.within, note: order.mark, gaps };
     saveFile(`${name}.json`, `${JSON.stringify(content, null, 2)}\n`, "application/json");
   } else {
-    saveFile(
-      `${name}.csv`,
-      csv([order.heads, ...gaps.map((gap) => row(gap, order))], order.mark),
-      "text/csv",
-    );
+    const rows = [order.heads, ...gaps.map((gap) => row(gap, order))];
+    if (format === "csv") saveFile(`${name}.csv`, csv(rows, order.mark), "text/csv");
+    else {
+      const { workbook, xlsxType } = await import("../parts/workbook.ts");
+      saveFile(`${name}.xlsx`, await workbook([{ name: order.sheet, rows }], order.mark), xlsxType);
+    }
   }
   return gaps.length;
 }

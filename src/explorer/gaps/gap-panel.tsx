@@ -13,7 +13,7 @@ import { Answered } from "../parts/answered.tsx";
 import { copyAddress } from "../parts/copy-address.ts";
 import { KindSign } from "../parts/kind-sign.tsx";
 import { Notice } from "../parts/notice.tsx";
-import { ShowQuery } from "../parts/panel.tsx";
+import { ShowQuery } from "../parts/show-query.tsx";
 import { placeText } from "../parts/place-text.ts";
 import { SmallScene } from "../parts/small-scene.tsx";
 import { VerdictSign } from "../parts/verdict-sign.tsx";

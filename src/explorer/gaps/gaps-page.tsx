@@ -7,7 +7,7 @@ import { asked } from "../api/show-query.ts";
 import { count } from "../format.ts";
 import { nameIn } from "../parts/bilingual.ts";
 import { Notice, ProblemNotice } from "../parts/notice.tsx";
-import { ShowQuery } from "../parts/panel.tsx";
+import { ShowQuery } from "../parts/show-query.tsx";
 import { Skeleton } from "../parts/skeleton.tsx";
 import { usePreferences } from "../preferences.tsx";
 import { isTyping } from "../shell/shell-keys.ts";

@@ -22,13 +22,19 @@ const orders: Readonly<Record<string, GapOrder>> = {
 };
 
 export function selectionOf(view: ViewState): GapSelection {
-  const verdicts = verdictsAmong(view.list("verdicts"));
+  return selectionFrom(view.get);
+}
+
+/** The same out of bare parameters. */
+export function selectionFrom(get: (name: string) => string | null): GapSelection {
+  const list = (name: string): string[] => (get(name) ?? "").split(",").filter(Boolean);
+  const verdicts = verdictsAmong(list("verdicts"));
   return {
-    rules: view.list("rules"),
-    severities: severitiesAmong(view.list("severities")),
+    rules: list("rules"),
+    severities: severitiesAmong(list("severities")),
     verdicts: verdicts.length === 0 ? ["GAP"] : verdicts,
-    kinds: nodeKindsAmong(view.list("kinds")),
-    order: orders[view.get("sort") ?? ""] ?? null,
+    kinds: nodeKindsAmong(list("kinds")),
+    order: orders[get("sort") ?? ""] ?? null,
   };
 }
 

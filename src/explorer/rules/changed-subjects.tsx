@@ -33,22 +33,20 @@ export function ChangedSubjects({ compared }: { readonly compared: Compared }) {
     staleTime: 5 * 60_000,
     retry: false,
   });
+  const question = asked(changedGapsQuery, { base, head, first: pageSize });
   const wanted = view.get("rule");
   const change =
     compared.rules.find(({ rule }) => rule.id === wanted) ??
     compared.rules.find((rule) => rule.appeared + rule.resolved > 0);
   if (!change) {
     return (
-      <Panel title={t("rules.changedSubjects")}>
+      <Panel title={t("rules.changedSubjects")} asked={[question]}>
         <Notice title={t("rules.nothingChanged")} />
       </Panel>
     );
   }
   return (
-    <Panel
-      title={`${change.rule.id} ${nameIn(language, change.rule)}`}
-      asked={[asked(changedGapsQuery, { base, head, first: pageSize })]}
-    >
+    <Panel title={`${change.rule.id} ${nameIn(language, change.rule)}`} asked={[question]}>
       <Answered answer={answer} rows={10}>
         {(lists) => (
           <>

@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { runComparisonQuery } from "../../generated/explorer.ts";
+import { asked } from "../api/show-query.ts";
 import { count, percent, signed } from "../format.ts";
 import { nameIn } from "../parts/bilingual.ts";
 import { Panel } from "../parts/panel.tsx";
@@ -23,6 +25,7 @@ export function ComparisonTable({ compared }: { readonly compared: Compared }) {
     <Panel
       title={t("rules.byRule")}
       hint={t("rules.byRuleHint")}
+      asked={[asked(runComparisonQuery, { base: compared.base.id, head: compared.head.id })]}
       actions={
         <div className="switch" role="group" aria-label={t("rules.shown")}>
           <button

@@ -6,7 +6,7 @@ import { useAnswer } from "../api/use-answer.ts";
 import { count, instant, signed } from "../format.ts";
 import { Answered } from "../parts/answered.tsx";
 import { Notice } from "../parts/notice.tsx";
-import { ShowQuery } from "../parts/panel.tsx";
+import { ShowQuery } from "../parts/show-query.tsx";
 import { latestPair } from "../start/newest-gaps.tsx";
 import { useView } from "../view.ts";
 import { CauseBar, CauseKey } from "./causes.tsx";
@@ -73,7 +73,11 @@ function Chosen({
             <div className="rules-columns">
               <div className="runs-content">
                 <ComparisonTable compared={compareRuns} />
-                <Trend runs={runs} marked={[variables.base, variables.head]} />
+                <Trend
+                  runs={runs}
+                  marked={[variables.base, variables.head]}
+                  question={asked(runListQuery, { first: listedRuns })}
+                />
               </div>
               <ChangedSubjects compared={compareRuns} />
             </div>

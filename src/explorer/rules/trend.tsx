@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import type { Asked } from "../api/show-query.ts";
 import { count } from "../format.ts";
 import { Panel } from "../parts/panel.tsx";
 import { gapsOf, type StoredRun } from "./run-table.tsx";
@@ -11,9 +12,11 @@ const [width, height, left, right, top, bottom] = [860, 132, 56, 24, 14, 26];
 export function Trend({
   runs,
   marked,
+  question,
 }: {
   readonly runs: readonly StoredRun[];
   readonly marked: readonly string[];
+  readonly question: Asked;
 }) {
   const { t } = useTranslation();
   const points = runs
@@ -28,7 +31,7 @@ export function Trend({
   const x = (index: number): number => left + (index * (width - left - right)) / (points.length - 1);
   const y = (gaps: number): number => top + ((highest - gaps) / span) * (height - top - bottom);
   return (
-    <Panel title={t("rules.trend", { count: points.length })} hint={t("rules.trendHint")}>
+    <Panel title={t("rules.trend", { count: points.length })} hint={t("rules.trendHint")} asked={[question]}>
       <svg
         className="trend"
         viewBox={`0 0 ${width} ${height}`}

@@ -7,7 +7,7 @@ import {
 import { Button } from "antd";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { ShowQuery } from "../parts/panel.tsx";
+import { ShowQuery } from "../parts/show-query.tsx";
 import { useShell } from "../shell/shell-context.ts";
 import { useView } from "../view.ts";
 import { DayRail } from "./day-rail.tsx";

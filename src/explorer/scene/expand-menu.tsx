@@ -5,7 +5,7 @@ import type { GroupBy } from "../../generated/graphql.ts";
 import { asked } from "../api/show-query.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { Answered } from "../parts/answered.tsx";
-import { ShowQuery } from "../parts/panel.tsx";
+import { ShowQuery } from "../parts/show-query.tsx";
 import { useShell } from "../shell/shell-context.ts";
 import { manyAtOnce, mostElements, type Scene, type SceneCount, type SceneNode } from "./model.ts";
 import { useScene } from "./scene-state.ts";

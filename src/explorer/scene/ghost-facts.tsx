@@ -1,11 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { gapDetailQuery } from "../../generated/explorer.ts";
+import { asked } from "../api/show-query.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { EvidenceList, NearMissList } from "../gaps/evidence.tsx";
 import { Answered } from "../parts/answered.tsx";
 import { halfFor, nameIn } from "../parts/bilingual.ts";
 import { Notice } from "../parts/notice.tsx";
+import { ShowQuery } from "../parts/show-query.tsx";
 import { SeveritySign } from "../parts/severity-sign.tsx";
 import { usePreferences } from "../preferences.tsx";
 import { useShell } from "../shell/shell-context.ts";
@@ -30,6 +32,8 @@ export function GhostFacts({ node }: { readonly node: SceneNode }) {
               <h3>
                 <SeveritySign severity={data.gap.rule.severity} />
                 <span className="code">{data.gap.rule.id}</span> {nameIn(language, data.gap.rule)}
+                <span className="panel-space" />
+                <ShowQuery asked={asked(gapDetailQuery, { id: gap, on })} />
               </h3>
               <p>{halfFor(language, data.gap.rule.why)}</p>
               <p>

@@ -7,7 +7,7 @@ import { count } from "../format.ts";
 import { NodeLink } from "../gaps/evidence.tsx";
 import { Answered } from "../parts/answered.tsx";
 import { Notice } from "../parts/notice.tsx";
-import { ShowQuery } from "../parts/panel.tsx";
+import { ShowQuery } from "../parts/show-query.tsx";
 import { useShell } from "../shell/shell-context.ts";
 
 type Detail = NonNullable<NodeDetailQuery["node"]>;

@@ -7,7 +7,7 @@ import { ask } from "../api/ask.ts";
 import { asked } from "../api/show-query.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { nameIn } from "../parts/bilingual.ts";
-import { ShowQuery } from "../parts/panel.tsx";
+import { ShowQuery } from "../parts/show-query.tsx";
 import { VerdictSign } from "../parts/verdict-sign.tsx";
 import { usePreferences } from "../preferences.tsx";
 import { useShell } from "../shell/shell-context.ts";

@@ -1,26 +1,21 @@
 import {
   BorderOuterOutlined,
-  ExportOutlined,
   NodeIndexOutlined,
   PushpinOutlined,
   RedoOutlined,
   UndoOutlined,
 } from "@ant-design/icons";
-import { Button, Dropdown } from "antd";
 import type cytoscape from "cytoscape";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
-import { graphiqlAddress } from "../api/show-query.ts";
 import { count } from "../format.ts";
-import { copyAddress } from "../parts/copy-address.ts";
-import { csv, saveFile } from "../parts/save-file.ts";
-import { usePreferences } from "../preferences.tsx";
-import { useShell } from "../shell/shell-context.ts";
 import { useView } from "../view.ts";
+import { SaveViewButton } from "../views/views-button.tsx";
 import { fitTo } from "./arrange.ts";
-import { exportPicture } from "./export-picture.ts";
-import { isMissing, labelOf } from "./model.ts";
+import { ExportMenu } from "./export-menu.tsx";
+import { isMissing } from "./model.ts";
+import { SceneQueries } from "./scene-queries.tsx";
 import { type Layout, layouts, useScene } from "./scene-state.ts";
 import type { Step } from "./steps.ts";
 import type { LoadedScene } from "./use-scene.ts";
@@ -136,7 +131,8 @@ export function SceneTools({
           </button>
         ))}
       </div>
-      <ShowQueries scene={scene} />
+      <SceneQueries asked={scene.asked} />
+      <SaveViewButton />
       <ExportMenu scene={scene} core={core} />
     </header>
   );
@@ -169,72 +165,5 @@ function Tool({
     >
       {children}
     </button>
-  );
-}
-
-/** Every question the scene was built from. */
-function ShowQueries({ scene }: { readonly scene: LoadedScene }) {
-  const { t } = useTranslation();
-  return (
-    <Dropdown
-      trigger={["click"]}
-      menu={{
-        items: scene.asked.map((each, index) => ({
-          key: String(index),
-          label: (
-            <a href={graphiqlAddress(each)} target="_blank" rel="noreferrer">
-              {`${index + 1}. ${each.name}`}
-            </a>
-          ),
-        })),
-      }}
-    >
-      <Button>{t("common.showQuery")}</Button>
-    </Dropdown>
-  );
-}
-
-function ExportMenu({ scene, core }: { readonly scene: LoadedScene; readonly core: cytoscape.Core | null }) {
-  const { t } = useTranslation();
-  const { language, mode } = usePreferences();
-  const { on, dataSet } = useShell();
-  const mark = dataSet.synthetic ? `${t("common.watermark")} · ${dataSet.profile} · ${on}` : null;
-  const chinese = language === "zh-CN";
-  const save = async (format: string): Promise<void> => {
-    if (format === "link") return copyAddress(t);
-    if (format === "png" && core)
-      return saveFile(`scene-${on}.png`, await exportPicture(core, mode, mark), "image/png");
-    if (format === "json") {
-      const content = { on, note: mark, nodes: scene.shown.nodes, edges: scene.shown.edges };
-      return saveFile(`scene-${on}.json`, `${JSON.stringify(content, null, 2)}\n`, "application/json");
-    }
-    const heads = (["kind", "id", "name", "area", "degree", "gaps"] as const).map((head) =>
-      t(`scene.heads.${head}`),
-    );
-    const rows = scene.shown.nodes.map((node) => [
-      t(`kinds.${node.kind}`),
-      node.id,
-      labelOf(node, chinese),
-      node.area,
-      node.degree,
-      node.gaps,
-    ]);
-    return saveFile(`scene-${on}.csv`, csv([heads, ...rows], mark), "text/csv");
-  };
-  return (
-    <Dropdown
-      trigger={["click"]}
-      menu={{
-        items: [
-          { key: "png", label: "PNG" },
-          { key: "csv", label: "CSV" },
-          { key: "json", label: "JSON" },
-          { key: "link", label: t("gaps.copyLink") },
-        ],
-        onClick: ({ key }) => void save(key),
-      }}
-    >
-      <Button icon={<ExportOutlined />}>{t("common.export")}</Button>
-    </Dropdown>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { NavLink } from "react-router";
 import { pages } from "../pages.tsx";
 import { useView } from "../view.ts";
+import { ViewsRailItem } from "../views/views-button.tsx";
 
 /** The pages, and GraphiQL below them. */
 export function Rail() {
@@ -16,7 +17,8 @@ export function Rail() {
           <span>{t(`pages.${name}`)}</span>
         </NavLink>
       ))}
-      <a className="rail-item rail-foot" href="/graphiql/" target="_blank" rel="noreferrer">
+      <ViewsRailItem />
+      <a className="rail-item" href="/graphiql/" target="_blank" rel="noreferrer">
         <CodeOutlined />
         <span>{t("shell.query")}</span>
       </a>

@@ -1,13 +1,17 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { shellQuery } from "../../generated/explorer.ts";
+import { asked } from "../api/show-query.ts";
 import { count, instant } from "../format.ts";
 import { Panel } from "../parts/panel.tsx";
 import { useShell } from "../shell/shell-context.ts";
+import { useView } from "../view.ts";
 
 /** What is loaded: day, rosters with their age, what could not be judged, whether it is made up. */
 export function DataState() {
   const { t } = useTranslation();
   const { dataSet, area, run, on } = useShell();
+  const view = useView();
   const [open, setOpen] = useState(false);
   const covering = dataSet.sources.filter(({ coversAreas }) =>
     coversAreas.some((prefix) => area.id.startsWith(prefix) || prefix.startsWith(area.id.replace(/0+$/, ""))),
@@ -16,6 +20,7 @@ export function DataState() {
   return (
     <Panel
       title={t("start.dataState")}
+      asked={[asked(shellQuery, { within: view.within, on: view.on })]}
       actions={
         <button type="button" className="link-button" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t(open ? "start.hideSources" : "start.sources")}

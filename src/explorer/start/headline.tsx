@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { Asked } from "../api/show-query.ts";
 import { count, percent } from "../format.ts";
-import { ShowQuery } from "../parts/panel.tsx";
+import { ShowQuery } from "../parts/show-query.tsx";
 import { RateBar } from "../parts/rate-bar.tsx";
 import { useView } from "../view.ts";
 import { countsOf, type Figures, type HeadlineRule, headlineRules, leadingRule } from "./headline-rules.ts";
