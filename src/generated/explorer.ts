@@ -137,7 +137,12 @@ export type GapListQueryVariables = Exact<{
 export type GapListQuery = { readonly gaps: { readonly totalCount: number, readonly complete: boolean, readonly incompleteBecause: ReadonlyArray<Types.IncompleteReason>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Types.Severity, readonly verdict: Types.Verdict, readonly state: Types.GapState, readonly firstSeenOn: string | null, readonly rule: { readonly id: string }, readonly subject:
         | { readonly id: string, readonly kind: Types.NodeKind, readonly name: string }
         | { readonly id: string, readonly kind: Types.NodeKind, readonly name: string }
-      , readonly area: { readonly level: Types.AreaLevel, readonly name: string, readonly parent: { readonly level: Types.AreaLevel, readonly name: string, readonly parent: { readonly level: Types.AreaLevel, readonly name: string } | null } | null } | null, readonly evidence: ReadonlyArray<{ readonly key: string, readonly nameZh: string, readonly nameEn: string, readonly value: string | null }> }> } };
+      , readonly area: { readonly id: string, readonly level: Types.AreaLevel, readonly name: string, readonly parent: { readonly level: Types.AreaLevel, readonly name: string, readonly parent: { readonly level: Types.AreaLevel, readonly name: string } | null } | null } | null, readonly evidence: ReadonlyArray<{ readonly key: string, readonly nameZh: string, readonly nameEn: string, readonly value: string | null }> }> } };
+
+export type GapRowPartsFragment = { readonly id: string, readonly severity: Types.Severity, readonly verdict: Types.Verdict, readonly state: Types.GapState, readonly firstSeenOn: string | null, readonly rule: { readonly id: string }, readonly subject:
+    | { readonly id: string, readonly kind: Types.NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: Types.NodeKind, readonly name: string }
+  , readonly area: { readonly id: string, readonly level: Types.AreaLevel, readonly name: string, readonly parent: { readonly level: Types.AreaLevel, readonly name: string, readonly parent: { readonly level: Types.AreaLevel, readonly name: string } | null } | null } | null, readonly evidence: ReadonlyArray<{ readonly key: string, readonly nameZh: string, readonly nameEn: string, readonly value: string | null }> };
 
 export type GapSceneQueryVariables = Exact<{
   id: string;
@@ -156,6 +161,18 @@ export type IndicatorsQueryVariables = Exact<{
 
 
 export type IndicatorsQuery = { readonly indicators: ReadonlyArray<{ readonly key: string, readonly system: string, readonly nameZh: string, readonly nameEn: string, readonly unit: string, readonly stated: number, readonly actual: number | null, readonly agrees: boolean | null, readonly note: string | null }> };
+
+export type LiaisonVisitsQueryVariables = Exact<{
+  within?: string | null | undefined;
+  member?: string | null | undefined;
+  unvisitedForDays?: number | null | undefined;
+  first: number;
+  visits: number;
+  on?: string | null | undefined;
+}>;
+
+
+export type LiaisonVisitsQuery = { readonly liaisonLinks: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: string | null, readonly lastVisitOn: string | null, readonly visits: number, readonly openIssues: number, readonly member: { readonly id: string, readonly name: string }, readonly point: { readonly id: string, readonly name: string, readonly area: { readonly level: Types.AreaLevel, readonly name: string, readonly parent: { readonly level: Types.AreaLevel, readonly name: string, readonly parent: { readonly level: Types.AreaLevel, readonly name: string } | null } | null } | null }, readonly visitHistory: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly visitedOn: string, readonly visitKind: Types.VisitKind | null, readonly issues: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Types.IssueStatus, readonly dueOn: string | null, readonly overdue: boolean }> }> } }> } };
 
 export type NeighbourGroupsQueryVariables = Exact<{
   id: string;
@@ -183,6 +200,19 @@ export type NeighboursQueryVariables = Exact<{
 
 
 export type NeighboursQuery = { readonly neighbourhood: { readonly complete: boolean, readonly incompleteBecause: ReadonlyArray<Types.IncompleteReason>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Types.NodeKind, readonly name: string, readonly area: string | null, readonly field: Types.OrgField | null, readonly degree: number, readonly gaps: number | null }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: Types.EdgeKind, readonly from: string, readonly to: string, readonly label: string | null, readonly since: string | null, readonly until: string | null, readonly missing: boolean }>, readonly counts: ReadonlyArray<{ readonly node: string, readonly edge: Types.EdgeKind, readonly direction: Types.Direction, readonly total: number, readonly loaded: number, readonly persons: { readonly text: string } | null }> } };
+
+export type NewGapsQueryVariables = Exact<{
+  base: string;
+  head: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NewGapsQuery = { readonly compareRuns: { readonly appeared: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Types.Severity, readonly verdict: Types.Verdict, readonly state: Types.GapState, readonly firstSeenOn: string | null, readonly rule: { readonly id: string }, readonly subject:
+          | { readonly id: string, readonly kind: Types.NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: Types.NodeKind, readonly name: string }
+        , readonly area: { readonly id: string, readonly level: Types.AreaLevel, readonly name: string, readonly parent: { readonly level: Types.AreaLevel, readonly name: string, readonly parent: { readonly level: Types.AreaLevel, readonly name: string } | null } | null } | null, readonly evidence: ReadonlyArray<{ readonly key: string, readonly nameZh: string, readonly nameEn: string, readonly value: string | null }> }> } } };
 
 export type NewestGapsQueryVariables = Exact<{
   base: string;
@@ -340,6 +370,11 @@ export type StartRunMutationVariables = Exact<{
 
 export type StartRunMutation = { readonly startRun: { readonly id: string, readonly status: Types.RunStatus, readonly on: string } };
 
+export type VisitRuleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VisitRuleQuery = { readonly rule: { readonly parameters: ReadonlyArray<{ readonly key: string, readonly value: string }> } | null };
+
 import type { Operation } from "../explorer/api/operation.ts";
 
 export const acceptGapMutation: Operation<AcceptGapMutation, AcceptGapMutationVariables> = {
@@ -389,7 +424,7 @@ export const gapDetailQuery: Operation<GapDetailQuery, GapDetailQueryVariables> 
 
 export const gapListQuery: Operation<GapListQuery, GapListQueryVariables> = {
   name: "GapList",
-  text: "# Which subjects have this verdict by these rules, a page at a time?\n# 按规则、结论、范围列出对象，分页。\nquery GapList($filter: GapFilter!, $orderBy: GapOrder, $first: PageSize!, $after: Cursor, $on: Date) {\n  gaps(filter: $filter, orderBy: $orderBy, first: $first, after: $after, on: $on) {\n    totalCount\n    complete\n    incompleteBecause\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      severity\n      verdict\n      state\n      firstSeenOn\n      rule {\n        id\n      }\n      subject {\n        id\n        kind\n        name\n      }\n      area {\n        level\n        name\n        parent {\n          level\n          name\n          parent {\n            level\n            name\n          }\n        }\n      }\n      evidence {\n        key\n        nameZh\n        nameEn\n        value\n      }\n    }\n  }\n}",
+  text: "# Which subjects have this verdict by these rules, a page at a time?\n# 按规则、结论、范围列出对象，分页。\nquery GapList($filter: GapFilter!, $orderBy: GapOrder, $first: PageSize!, $after: Cursor, $on: Date) {\n  gaps(filter: $filter, orderBy: $orderBy, first: $first, after: $after, on: $on) {\n    totalCount\n    complete\n    incompleteBecause\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...GapRowParts\n    }\n  }\n}\n\nfragment GapRowParts on Gap {\n  id\n  severity\n  verdict\n  state\n  firstSeenOn\n  rule {\n    id\n  }\n  subject {\n    id\n    kind\n    name\n  }\n  area {\n    id\n    level\n    name\n    parent {\n      level\n      name\n      parent {\n        level\n        name\n      }\n    }\n  }\n  evidence {\n    key\n    nameZh\n    nameEn\n    value\n  }\n}",
 };
 
 export const gapSceneQuery: Operation<GapSceneQuery, GapSceneQueryVariables> = {
@@ -402,6 +437,11 @@ export const indicatorsQuery: Operation<IndicatorsQuery, IndicatorsQueryVariable
   text: "# Does the graph hold what the article says?\n# 图中的数字与文中的数字是否一致？\nquery Indicators($on: Date) {\n  indicators(on: $on) {\n    key\n    system\n    nameZh\n    nameEn\n    unit\n    stated\n    actual\n    agrees\n    note\n  }\n}",
 };
 
+export const liaisonVisitsQuery: Operation<LiaisonVisitsQuery, LiaisonVisitsQueryVariables> = {
+  name: "LiaisonVisits",
+  text: "# Which contact points were visited when, what came of it, and which were not visited?\n# 各联系点何时走访、提出了哪些问题，哪些尚未走访？\nquery LiaisonVisits(\n  $within: AreaCode\n  $member: ID\n  $unvisitedForDays: Int\n  $first: PageSize!\n  $visits: PageSize!\n  $on: Date\n) {\n  liaisonLinks(\n    filter: { within: $within, member: $member, unvisitedForDays: $unvisitedForDays }\n    first: $first\n    on: $on\n  ) {\n    totalCount\n    nodes {\n      id\n      from\n      lastVisitOn\n      visits\n      openIssues\n      member {\n        id\n        name\n      }\n      point {\n        id\n        name\n        area {\n          level\n          name\n          parent {\n            level\n            name\n            parent {\n              level\n              name\n            }\n          }\n        }\n      }\n      visitHistory(first: $visits) {\n        totalCount\n        nodes {\n          id\n          visitedOn\n          visitKind\n          issues {\n            id\n            name\n            status\n            dueOn\n            overdue\n          }\n        }\n      }\n    }\n  }\n}",
+};
+
 export const neighbourGroupsQuery: Operation<NeighbourGroupsQuery, NeighbourGroupsQueryVariables> = {
   name: "NeighbourGroups",
   text: "# How are the neighbours of this node spread over places, kinds or fields?\n# 该节点的邻居按区划、种类或领域如何分布？\nquery NeighbourGroups(\n  $id: ID!\n  $edge: EdgeKind!\n  $direction: Direction!\n  $by: GroupBy!\n  $within: AreaCode\n  $kinds: [NodeKind!]\n  $on: Date\n) {\n  neighbourhood(ids: [$id], edges: [$edge], direction: $direction, perEdge: 1, on: $on) {\n    nodes {\n      ...SceneNodeParts\n    }\n    counts {\n      total\n    }\n  }\n  neighbourGroups(\n    id: $id\n    edge: $edge\n    direction: $direction\n    by: $by\n    within: $within\n    kinds: $kinds\n    on: $on\n  ) {\n    area\n    areaName\n    kind\n    field\n    count\n    withGaps\n  }\n}\n\nfragment SceneNodeParts on SceneNode {\n  id\n  kind\n  name\n  area\n  field\n  degree\n  gaps\n}",
@@ -410,6 +450,11 @@ export const neighbourGroupsQuery: Operation<NeighbourGroupsQuery, NeighbourGrou
 export const neighboursQuery: Operation<NeighboursQuery, NeighboursQueryVariables> = {
   name: "Neighbours",
   text: "# What hangs on these nodes: counts first, then as many as asked for?\n# 与这些节点相连的事物：先给数量，再按要求载入。\nquery Neighbours(\n  $ids: [ID!]!\n  $edges: [EdgeKind!]\n  $direction: Direction!\n  $perEdge: PageSize!\n  $within: AreaCode\n  $kinds: [NodeKind!]\n  $fields: [OrgField!]\n  $on: Date\n) {\n  neighbourhood(\n    ids: $ids\n    edges: $edges\n    direction: $direction\n    perEdge: $perEdge\n    within: $within\n    kinds: $kinds\n    fields: $fields\n    on: $on\n  ) {\n    nodes {\n      ...SceneNodeParts\n    }\n    edges {\n      ...SceneEdgeParts\n    }\n    counts {\n      node\n      edge\n      direction\n      total\n      loaded\n      persons {\n        text\n      }\n    }\n    complete\n    incompleteBecause\n  }\n}\n\nfragment SceneNodeParts on SceneNode {\n  id\n  kind\n  name\n  area\n  field\n  degree\n  gaps\n}\n\nfragment SceneEdgeParts on SceneEdge {\n  id\n  kind\n  from\n  to\n  label\n  since\n  until\n  missing\n}",
+};
+
+export const newGapsQuery: Operation<NewGapsQuery, NewGapsQueryVariables> = {
+  name: "NewGaps",
+  text: "# Which gaps appeared since a stored run, a page at a time?\n# 自某次评估以来新出现的缺口，分页。\nquery NewGaps($base: ID!, $head: ID!, $first: PageSize!, $after: Cursor) {\n  compareRuns(base: $base, head: $head) {\n    appeared(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...GapRowParts\n      }\n    }\n  }\n}\n\nfragment GapRowParts on Gap {\n  id\n  severity\n  verdict\n  state\n  firstSeenOn\n  rule {\n    id\n  }\n  subject {\n    id\n    kind\n    name\n  }\n  area {\n    id\n    level\n    name\n    parent {\n      level\n      name\n      parent {\n        level\n        name\n      }\n    }\n  }\n  evidence {\n    key\n    nameZh\n    nameEn\n    value\n  }\n}",
 };
 
 export const newestGapsQuery: Operation<NewestGapsQuery, NewestGapsQueryVariables> = {
@@ -485,4 +530,9 @@ export const shellQuery: Operation<ShellQuery, ShellQueryVariables> = {
 export const startRunMutation: Operation<StartRunMutation, StartRunMutationVariables> = {
   name: "StartRun",
   text: "# Evaluates all rules for a day and stores the run.\n# 评估某日的全部规则并存储。\nmutation StartRun($on: Date) {\n  startRun(on: $on) {\n    id\n    status\n    on\n  }\n}",
+};
+
+export const visitRuleQuery: Operation<VisitRuleQuery, VisitRuleQueryVariables> = {
+  name: "VisitRule",
+  text: "# After how many days is a contact point unvisited?\n# 多少天未走访算未走访？\nquery VisitRule {\n  rule(id: \"G18\") {\n    parameters {\n      key\n      value\n    }\n  }\n}",
 };

@@ -8,15 +8,18 @@ import { usePreferences } from "../preferences.tsx";
 import { useShell } from "../shell/shell-context.ts";
 import { severities, verdicts } from "../verdict.ts";
 import { exportGaps, type GapFormat, gapFormats } from "./export-gaps.ts";
+import type { ListedGap } from "./gap-rows.tsx";
 import type { GapSelection } from "./selection.ts";
 
 /** Everything the filters choose, as CSV, XLSX or JSON. */
 export function ExportButton({
   selection,
+  listed,
   rules,
   ruleNames,
 }: {
   readonly selection: GapSelection;
+  readonly listed: readonly ListedGap[] | null;
   readonly rules: readonly string[];
   readonly ruleNames: ReadonlyMap<string, string>;
 }) {
@@ -29,6 +32,7 @@ export function ExportButton({
     try {
       const number = await exportGaps(format, {
         selection,
+        listed,
         rules,
         within: area.id,
         on,

@@ -4,9 +4,8 @@ import type { Language } from "../i18n/languages.ts";
 import { nameIn } from "../parts/bilingual.ts";
 import { placeText } from "../parts/place-text.ts";
 import { csv, saveFile } from "../parts/save-file.ts";
+import type { ListedGap } from "./gap-rows.tsx";
 import { filterOf, type GapSelection } from "./selection.ts";
-
-type ListedGap = GapListQuery["gaps"]["nodes"][number];
 
 export const gapFormats = ["csv", "xlsx", "json"] as const;
 export type GapFormat = (typeof gapFormats)[number];
@@ -14,6 +13,8 @@ export type GapFormat = (typeof gapFormats)[number];
 export interface ExportOrder {
   readonly selection: GapSelection;
   readonly rules: readonly string[];
+  /** What is listed already (new since a run); null: everything the filters choose is asked for. */
+  readonly listed: readonly ListedGap[] | null;
   readonly within: string;
   readonly on: string;
   readonly language: Language;
@@ -30,7 +31,7 @@ export interface ExportOrder {
 
 /** Everything that the filters choose, page by page, as one file. @throws Problem when a page does not come */
 export async function exportGaps(format: GapFormat, order: ExportOrder): Promise<number> {
-  const gaps = await allGaps(order);
+  const gaps = order.listed ?? (await allGaps(order));
   const name = `gaps-${order.within}-${order.on}`;
   if (format === "json") {
     const content = { on: order.on, within: order.within, note: order.mark, gaps };

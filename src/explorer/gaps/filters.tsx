@@ -14,6 +14,7 @@ import { severities, verdicts } from "../verdict.ts";
 import { useView } from "../view.ts";
 import { countWith, type RuleFigures } from "./rule-figures.ts";
 import type { GapSelection } from "./selection.ts";
+import { SinceFilter } from "./since-filter.tsx";
 
 /** Rules, severities, verdicts and places to choose from; what is chosen lies in the address. */
 export function Filters({
@@ -65,6 +66,9 @@ export function Filters({
             number={chosen.reduce((sum, each) => sum + (countWith(each, [verdict]) ?? 0), 0)}
           />
         ))}
+      </Choices>
+      <Choices title={t("gaps.since")}>
+        <SinceFilter />
       </Choices>
       <PlaceFilter />
     </aside>

@@ -17,7 +17,9 @@ import { ExportButton } from "./export-button.tsx";
 import { Filters } from "./filters.tsx";
 import { GapGroup } from "./gap-group.tsx";
 import { GapPanel } from "./gap-panel.tsx";
-import { countWith, useRuleFigures } from "./rule-figures.ts";
+import type { ListedGap } from "./gap-rows.tsx";
+import { type NewGaps, useNewGaps } from "./new-gaps.ts";
+import { countWith, type RuleFigures, useRuleFigures } from "./rule-figures.ts";
 import { filterOf, selectionOf } from "./selection.ts";
 import "./gaps.css";
 
@@ -35,12 +37,18 @@ export default function GapsPage() {
   const chosen = figures.filter(
     ({ rule }) => selection.rules.length === 0 || selection.rules.includes(rule.id),
   );
+  const fresh = useNewGaps();
+  const freshOf = (rule: string): readonly ListedGap[] | null =>
+    fresh.since === null ? null : (fresh.gaps ?? []).filter((gap) => gap.rule.id === rule);
+  const numberOf = (each: RuleFigures): number | null =>
+    freshOf(each.rule.id)?.length ?? countWith(each, selection.verdicts);
   const listed = chosen.filter(
     (each) =>
+      (fresh.since === null || (freshOf(each.rule.id) ?? []).length > 0) &&
       (selection.severities.length === 0 || selection.severities.includes(each.rule.severity)) &&
       (countWith(each, selection.verdicts) !== 0 || selection.rules.includes(each.rule.id)),
   );
-  const total = listed.reduce((sum, each) => sum + (countWith(each, selection.verdicts) ?? 0), 0);
+  const total = listed.reduce((sum, each) => sum + (numberOf(each) ?? 0), 0);
   const rules = listed.map(({ rule }) => rule.id);
   const opened = view.get("open") === null ? rules.slice(0, openAtOnce) : view.list("open");
   useRowKeys();
@@ -87,15 +95,24 @@ export default function GapsPage() {
             onClear={() => view.set({ kinds: null })}
           />
         ) : null}
-        <ShowQuery long asked={asked(gapListQuery, variables)} />
+        {fresh.since === null ? null : (
+          <FilterTag
+            label={t("gaps.since")}
+            value={fresh.base?.on ?? fresh.since}
+            onClear={() => view.set({ since: null })}
+          />
+        )}
+        <ShowQuery long asked={fresh.question ?? asked(gapListQuery, variables)} />
         <ExportButton
           selection={selection}
+          listed={fresh.gaps?.filter((gap) => rules.includes(gap.rule.id)) ?? null}
           rules={rules}
           ruleNames={new Map(figures.map(({ rule }) => [rule.id, nameIn(language, rule)]))}
         />
       </header>
       <Filters selection={selection} figures={figures} />
       <section className="gap-list" aria-label={t("gaps.list")}>
+        <NewGapsNotice fresh={fresh} />
         {answer.data ? (
           <table className="table">
             <caption className="visually-hidden">{t("gaps.list")}</caption>
@@ -103,8 +120,9 @@ export default function GapsPage() {
               <GapGroup
                 key={each.rule.id}
                 figures={each}
-                number={countWith(each, selection.verdicts)}
+                number={numberOf(each)}
                 selection={selection}
+                fresh={freshOf(each.rule.id)}
                 open={opened.includes(each.rule.id)}
                 onToggle={() =>
                   view.set(
@@ -124,7 +142,7 @@ export default function GapsPage() {
         ) : (
           <Skeleton rows={14} />
         )}
-        {answer.data && listed.length === 0 ? (
+        {answer.data && listed.length === 0 && (fresh.since === null || fresh.gaps) ? (
           <Notice
             title={t("gaps.noMatch")}
             text={t("gaps.behindFilter", {
@@ -137,6 +155,18 @@ export default function GapsPage() {
       <GapPanel id={view.get("gap")} />
     </div>
   );
+}
+
+/** Why the list of what is new is not there, or not whole. */
+function NewGapsNotice({ fresh }: { readonly fresh: NewGaps }) {
+  const { t } = useTranslation();
+  if (fresh.since === null) return null;
+  if (fresh.error) return <ProblemNotice error={fresh.error} onRetry={fresh.retry} />;
+  if (!fresh.base) {
+    return <Notice title={t("gaps.noRunSince", { since: fresh.since })} text={t("gaps.noRunSinceHelp")} />;
+  }
+  if (!fresh.gaps) return <Skeleton rows={8} />;
+  return fresh.beyond > 0 ? <Notice title={t("gaps.newBeyond", { count: fresh.beyond })} /> : null;
 }
 
 function FilterTag({

@@ -13,23 +13,34 @@ export interface Thresholds {
 }
 
 export function thresholdsOf(data: ContactPointsQuery): Thresholds {
-  const value = (rule: ContactPointsQuery["number"], key: string): number =>
-    Number(rule?.parameters.find((parameter) => parameter.key === key)?.value ?? Number.NaN);
   return {
-    points: [value(data.number, "liaison.min"), value(data.number, "liaison.max")],
-    days: [value(data.visited, "liaison.visitDays"), value(data.visited, "liaison.visitDaysCritical")],
+    points: [valueOf(data.number, "liaison.min"), valueOf(data.number, "liaison.max")],
+    days: visitDays(data.visited),
   };
+}
+
+/** Days without a visit, out of the rule G18. */
+export function visitDays(rule: ContactPointsQuery["visited"]): Thresholds["days"] {
+  return [valueOf(rule, "liaison.visitDays"), valueOf(rule, "liaison.visitDaysCritical")];
+}
+
+function valueOf(rule: ContactPointsQuery["visited"], key: string): number {
+  return Number(rule?.parameters.find((parameter) => parameter.key === key)?.value ?? Number.NaN);
 }
 
 export type VisitState = "visited" | "late" | "critical";
 
 /** Days since the last visit, or since the link began where there was none; null when neither day is known. */
-export function daysUnvisited(link: Link, on: string): number | null {
+export function daysUnvisited(link: Pick<Link, "from" | "lastVisitOn">, on: string): number | null {
   const since = link.lastVisitOn ?? link.from;
   return since === null ? null : daysBetween(since, on);
 }
 
-export function visitState(link: Link, on: string, { days: [late, critical] }: Thresholds): VisitState {
+export function visitState(
+  link: Pick<Link, "from" | "lastVisitOn">,
+  on: string,
+  { days: [late, critical] }: Pick<Thresholds, "days">,
+): VisitState {
   const days = daysUnvisited(link, on);
   if (days === null || days > critical) return "critical";
   return days > late ? "late" : "visited";

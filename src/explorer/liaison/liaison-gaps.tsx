@@ -53,7 +53,12 @@ export function LiaisonGaps({ links, on }: { readonly links: readonly Link[]; re
           </ul>
         )}
       </Answered>
-      <h3 className="list-head">{t("liaison.longestUnvisited")}</h3>
+      <h3 className="list-head">
+        {t("liaison.longestUnvisited")}{" "}
+        <RouteLink className="panel-link" to={view.to("/liaison", { tab: "visits", show: "unvisited" })}>
+          {t("liaison.openVisits")} →
+        </RouteLink>
+      </h3>
       <ul className="row-list">
         {longest.map(({ link, days }) => (
           <li key={link.id}>

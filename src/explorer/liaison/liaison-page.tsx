@@ -4,11 +4,12 @@ import { useView } from "../view.ts";
 import { CheckInTable } from "./check-in-table.tsx";
 import { ContactPoints } from "./contact-points.tsx";
 import { ReportingLines } from "./reporting-lines.tsx";
+import { Visits } from "./visits.tsx";
 import "./liaison.css";
 
-const tabs = ["lines", "checkIn"] as const;
+const tabs = ["lines", "visits", "checkIn"] as const;
 
-/** Contact points of the standing committee, the two lines of dual reporting, and dual check-in. */
+/** Contact points of the standing committee and their visits, the two lines of dual reporting, and dual check-in. */
 export default function LiaisonPage() {
   const { t } = useTranslation();
   const view = useView();
@@ -35,6 +36,8 @@ export default function LiaisonPage() {
             <ContactPoints />
             <ReportingLines />
           </>
+        ) : tab === "visits" ? (
+          <Visits />
         ) : (
           <CheckInTable />
         )}
