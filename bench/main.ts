@@ -1,10 +1,16 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { buildPages } from "../src/commands/build-pages.ts";
 import { consoleFor } from "../src/commands/console.ts";
 import { openStore } from "../src/commands/store.ts";
 import { isEmpty, seedStore, usualSeed } from "../src/commands/seed.ts";
 import { readConfig } from "../src/config.ts";
+import { DataSetStates } from "../src/data-set/state.ts";
 import { findRunningDatabase } from "../src/database/managed-neo4j.ts";
+import { noSettings } from "../src/gaps/parameters.ts";
+import type { Graph } from "../src/graph/graph.ts";
+import { startServer } from "../src/server/http.ts";
+import { measureExplorer } from "./explorer-bench.ts";
 import { measureImport } from "./import-bench.ts";
 import { liaisonGraph } from "./peers/liaison-graph.ts";
 import { loaderPerEdge } from "./peers/loader-per-edge.ts";
@@ -19,7 +25,7 @@ import { goalTable, type Goal, queryGoals } from "./goals.ts";
 const { values: options } = parseArgs({
   options: {
     rounds: { type: "string", default: "6" },
-    only: { type: "string", default: "queries,rules,import,start" },
+    only: { type: "string", default: "queries,rules,import,start,explorer" },
     profile: { type: "string", default: "heze" },
   },
 });
@@ -48,6 +54,7 @@ try {
   }
   const address = addressOf(dataDir);
   if (wanted.has("queries")) goals.push(...(await measureQueries(address)));
+  if (wanted.has("explorer")) goals.push(...(await measurePages(store.graph)));
   if (wanted.has("rules")) goals.push(...(await measureRules(store.graph, address, terminal)));
 } finally {
   await store.close();
@@ -55,6 +62,26 @@ try {
 if (wanted.has("import")) goals.push(...(await measureImport(terminal, stopping.signal)));
 if (wanted.has("start")) goals.push(...(await measureStart(dataDir, terminal)));
 console.log(goalTable(goals));
+
+async function measurePages(graph: Graph): Promise<Goal[]> {
+  const server = await startServer(
+    {
+      graph,
+      dataSets: new DataSetStates(graph),
+      report: ({ error }) => terminal.say(String(error)),
+      missingSchema: async () => [],
+      ruleSettings: noSettings,
+      ...(await buildPages(terminal)),
+    },
+    "127.0.0.1",
+    0,
+  );
+  try {
+    return await measureExplorer(server.address, terminal);
+  } finally {
+    await server.stop();
+  }
+}
 
 async function measureQueries(address: DatabaseAddress): Promise<Goal[]> {
   const ours = await liaisonGraph(address);

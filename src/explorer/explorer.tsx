@@ -2,11 +2,12 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { ConfigProvider, type ConfigProviderProps } from "antd";
 import enUS from "antd/es/locale/en_US.js";
 import zhCN from "antd/es/locale/zh_CN.js";
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { BrowserRouter } from "react-router";
 import { antdTheme } from "./design/antd-theme.ts";
 import { cssVariables } from "./design/tokens.ts";
+import { showLanguage } from "./i18n/languages.ts";
 import { PreferencesProvider, usePreferences } from "./preferences.tsx";
 import { Shell } from "./shell/shell.tsx";
 
@@ -41,8 +42,10 @@ function Dressed({ children }: { readonly children: ReactNode }) {
     root.lang = language;
   }, [mode, chinese, language]);
   useEffect(() => {
-    if (i18n.language !== language) void i18n.changeLanguage(language);
-  }, [i18n, language]);
+    void showLanguage(language);
+  }, [language]);
+  const drawn = useRef(false);
+  drawn.current ||= i18n.language === language;
   const theme = useMemo(() => antdTheme(mode, chinese), [mode, chinese]);
   return (
     <ConfigProvider
@@ -50,7 +53,8 @@ function Dressed({ children }: { readonly children: ReactNode }) {
       theme={theme}
       button={{ autoInsertSpace: false }}
     >
-      {children}
+      {/* At the start nothing is drawn in a language that nobody asked for. */}
+      {i18n.language === language || drawn.current ? children : null}
     </ConfigProvider>
   );
 }

@@ -16,6 +16,12 @@ export interface Page {
   readonly letter: string;
   readonly icon: ReactNode;
   readonly content: ComponentType;
+  /** Fetches the page's code before it is drawn. */
+  readonly fetch: () => void;
+}
+
+function part(load: () => Promise<{ readonly default: ComponentType }>): Pick<Page, "content" | "fetch"> {
+  return { content: lazy(load), fetch: () => void load() };
 }
 
 /** The pages of the rail, from the top. Only what is finished stands here. */
@@ -25,41 +31,46 @@ export const pages: readonly Page[] = [
     name: "start",
     letter: "h",
     icon: <HomeOutlined />,
-    content: lazy(() => import("./start/start-page.tsx")),
+    ...part(() => import("./start/start-page.tsx")),
   },
   {
     path: "/graph",
     name: "graph",
     letter: "s",
     icon: <DeploymentUnitOutlined />,
-    content: lazy(() => import("./scene/scene-page.tsx")),
+    ...part(() => import("./scene/scene-page.tsx")),
   },
   {
     path: "/gaps",
     name: "gaps",
     letter: "g",
     icon: <ExclamationCircleOutlined />,
-    content: lazy(() => import("./gaps/gaps-page.tsx")),
+    ...part(() => import("./gaps/gaps-page.tsx")),
   },
   {
     path: "/liaison",
     name: "liaison",
     letter: "l",
     icon: <TeamOutlined />,
-    content: lazy(() => import("./liaison/liaison-page.tsx")),
+    ...part(() => import("./liaison/liaison-page.tsx")),
   },
   {
     path: "/rules",
     name: "rules",
     letter: "r",
     icon: <ReadOutlined />,
-    content: lazy(() => import("./rules/rules-page.tsx")),
+    ...part(() => import("./rules/rules-page.tsx")),
   },
   {
     path: "/indicators",
     name: "indicators",
     letter: "i",
     icon: <BarChartOutlined />,
-    content: lazy(() => import("./indicators/indicators-page.tsx")),
+    ...part(() => import("./indicators/indicators-page.tsx")),
   },
 ];
+
+/** Fetches the code of the page that an address names while the shell still asks what is loaded. */
+export function fetchPage(path: string): void {
+  pages.find((page) => page.path === path)?.fetch();
+}

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { DataSetStates } from "../../src/data-set/state.ts";
 import { noSettings } from "../../src/gaps/parameters.ts";
+import { noTimetable } from "../../src/schedule/timetable.ts";
 import { buildApollo } from "../../src/server/apollo.ts";
 import { requestContext } from "../../src/server/request-context.ts";
 import { buildSchema } from "../../src/server/schema.ts";
@@ -12,7 +13,14 @@ const statement = z.object({ name: z.string(), file: z.string(), text: z.string(
 
 async function extensionsOf(query: string, show: boolean) {
   const graph = graphOf();
-  const contextValue = await requestContext(graph, new DataSetStates(graph), true, noSettings, show);
+  const contextValue = await requestContext(
+    graph,
+    new DataSetStates(graph),
+    true,
+    noSettings,
+    noTimetable,
+    show,
+  );
   const { body } = await apollo.executeOperation({ query }, { contextValue });
   if (body.kind !== "single") throw new Error("Expected one answer, got a stream.");
   expect(body.singleResult.errors).toBeUndefined();

@@ -2,14 +2,11 @@ import cytoscape from "cytoscape";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Mode } from "../design/tokens.ts";
-import { arrange, type Arranging } from "./arrange.ts";
+import { arrange, type Arranging, fitTo } from "./arrange.ts";
 import { drawScene } from "./draw.ts";
 import { isMissing, type Scene, type SceneNode } from "./model.ts";
 import { type Layout, useScene } from "./scene-state.ts";
 import { canvasStyle } from "./style.ts";
-
-/** From so many elements on, relations are not drawn while the picture moves. */
-const manyElements = 1_000;
 
 export interface CanvasProps {
   readonly scene: Scene;
@@ -56,7 +53,8 @@ export function Canvas({
       container: place.current,
       minZoom: 0.15,
       maxZoom: 3,
-      hideEdgesOnViewport: scene.nodes.length + scene.edges.length >= manyElements,
+      // Names cost most of a frame; they come back when the picture rests.
+      hideLabelsOnViewport: true,
       selectionType: "single",
       autounselectify: true,
     });
@@ -69,8 +67,6 @@ export function Canvas({
       core.current = null;
       made.destroy();
     };
-    // One canvas for the life of the page; the scene's size is looked at once.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [onReady]);
 
   useEffect(() => {
@@ -141,6 +137,9 @@ function listen(core: cytoscape.Core, expand: (id: string) => void): void {
     });
   });
   core.on("box", "node", (event) => event.target.addClass("boxed"));
+  core.on("resize", () => {
+    if (core.scratch("moved") === false) fitTo(core);
+  });
   core.on("dragpan scrollzoom pinchzoom", () => core.scratch("moved", true));
   core.on("mouseover", "node", (event) => event.target.addClass("hovered"));
   core.on("mouseout", "node", (event) => event.target.removeClass("hovered"));
@@ -156,10 +155,13 @@ function listen(core: cytoscape.Core, expand: (id: string) => void): void {
 /** Rings the selection, keeps its neighbours at full strength and lets the rest step back. */
 function mark(core: cytoscape.Core, selected: readonly string[], pinned: readonly string[]): void {
   core.batch(() => {
-    core.elements().removeClass("chosen near-selection faded named");
+    // Each change of a class costs a pass over the element's style, so only those that have it lose it.
+    for (const name of ["chosen", "near-selection", "faded", "named"]) {
+      core.elements(`.${name}`).removeClass(name);
+    }
+    const wanted = new Set(pinned);
     core.nodes().forEach((node) => {
-      if (pinned.includes(node.id())) node.addClass("pinned");
-      else node.removeClass("pinned");
+      if (node.hasClass("pinned") !== wanted.has(node.id())) node.toggleClass("pinned");
     });
     const chosen = core.nodes().filter((node) => selected.includes(node.id()));
     if (chosen.empty()) return;

@@ -7,8 +7,6 @@ import { csv, saveFile } from "../parts/save-file.ts";
 import { say } from "../parts/toast.tsx";
 import { usePreferences } from "../preferences.tsx";
 import { useShell } from "../shell/shell-context.ts";
-import { exportPicture } from "./export-picture.ts";
-import { exportSvg } from "./export-svg.ts";
 import { useGroupName } from "./group-name.ts";
 import { labelOf, type SceneNode } from "./model.ts";
 import type { LoadedScene } from "./use-scene.ts";
@@ -61,11 +59,14 @@ export function ExportMenu({
     ]),
   ];
   const contents: Readonly<Record<Format, () => Promise<[string | Blob, string]>>> = {
-    png: async () => [core ? await exportPicture(core, mode, mark) : "", "image/png"],
-    svg: async () => [
-      core ? exportSvg(core, scene.shown, { mode, chinese, mark, nameOf }) : "",
-      "image/svg+xml",
-    ],
+    png: async () => {
+      const { exportPicture } = await import("./export-picture.ts");
+      return [core ? await exportPicture(core, mode, mark) : "", "image/png"];
+    },
+    svg: async () => {
+      const { exportSvg } = await import("./export-svg.ts");
+      return [core ? exportSvg(core, scene.shown, { mode, chinese, mark, nameOf }) : "", "image/svg+xml"];
+    },
     csv: async () => [csv(nodeRows(), mark), "text/csv"],
     xlsx: async () => {
       const { workbook, xlsxType } = await import("../parts/workbook.ts");

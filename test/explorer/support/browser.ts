@@ -6,6 +6,7 @@ import { noSettings } from "../../../src/gaps/parameters.ts";
 import { noTimetable } from "../../../src/schedule/timetable.ts";
 import { type RunningServer, startServer } from "../../../src/server/http.ts";
 import { graphOf } from "../../support/ask.ts";
+import { rememberingGraph } from "./remembering-graph.ts";
 
 /** Where the browser of the walk is; CHROMIUM names another one. */
 const program = process.env.CHROMIUM ?? "/usr/bin/chromium";
@@ -34,7 +35,7 @@ export interface Walk {
 /** The real server on the whole city, with the built pages, and a browser without a graphics card. */
 export async function startWalk(): Promise<Walk> {
   const pages = await buildPages({ say: () => undefined });
-  const graph = graphOf("hezeDatabase");
+  const graph = rememberingGraph(graphOf("hezeDatabase"));
   const incidents: unknown[] = [];
   const server: RunningServer = await startServer(
     {
