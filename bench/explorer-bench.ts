@@ -41,7 +41,7 @@ async function sizes(browser: Browser, address: string): Promise<Goal[]> {
     const page = await freshPage(browser);
     const scripts: Promise<Buffer>[] = [];
     page.on("response", (response) => {
-      if (/\.js$/.test(new URL(response.url()).pathname)) scripts.push(response.body());
+      if (new URL(response.url()).pathname.endsWith(".js")) scripts.push(response.body());
     });
     await page.goto(`${address}${path}`);
     await page.waitForLoadState("networkidle");

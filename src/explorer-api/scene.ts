@@ -37,14 +37,17 @@ export async function loadNeighbourhood(
     on: question.on,
     scope,
   });
-  const edges = distinctById(rows.flatMap(edgesOf));
-  const ids = new Set([...question.ids, ...edges.flatMap((edge) => [edge.from, edge.to])]);
+  const found = distinctById(rows.flatMap(edgesOf));
+  const ids = new Set([...question.ids, ...found.flatMap((edge) => [edge.from, edge.to])]);
+  const nodes = await loadSceneNodes([...ids], question.on, context);
+  const there = new Set(nodes.map((node) => node.id));
   const reasons: IncompleteReason[] = [];
   if (rows.some((row) => row.total > row.neighbourIds.length)) reasons.push("LIMIT");
   if (rows.some((row) => row.hidden > 0)) reasons.push("RIGHTS");
   return {
-    nodes: await loadSceneNodes([...ids], question.on, context),
-    edges,
+    nodes,
+    // A relation may be older than the papers say its end is; without its end it is not drawn.
+    edges: found.filter((edge) => there.has(edge.from) && there.has(edge.to)),
     counts: countsOf(rows),
     complete: reasons.length === 0,
     incompleteBecause: reasons,

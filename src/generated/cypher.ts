@@ -2287,7 +2287,8 @@ export interface SceneNodesRow {
   readonly degree: number;
 }
 /**
- * The given nodes as a scene draws them; `degree` counts the relationships that hold on the day.
+ * The given nodes as a scene draws them; `degree` counts the relationships that hold on the day. What is out of scope or
+ * not there on that day has no row.
  */
 export const sceneNodes: Statement<SceneNodesParams, SceneNodesRow> = {
   name: "sceneNodes",
@@ -2296,7 +2297,7 @@ export const sceneNodes: Statement<SceneNodesParams, SceneNodesRow> = {
   params: {"ids":"[ID!]!","on":"Date!","scope":"[String!]!"},
   columns: {"id":"ID!","labels":"[String!]!","name":"String!","area":"AreaCode","field":"OrgField","degree":"Int!"},
   key: ["id"],
-  text: "UNWIND $ids AS id\nMATCH (n:Entity {id: id})\nWHERE any(prefix IN $scope WHERE n.areaCode STARTS WITH prefix)\nRETURN n.id AS id, labels(n) AS labels, n.name AS name, n.areaCode AS area,\nCASE WHEN n:PartyOrg THEN n.field END AS field,\nCOUNT { MATCH (n)-[r]-(:Entity) WHERE (r.from IS NULL OR r.from <= $on) AND (r.to IS NULL OR $on < r.to) } AS degree\nORDER BY id",
+  text: "UNWIND $ids AS id\nMATCH (x:Entity {id: id})\nWHERE\nany(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)\nAND coalesce(x.foundedOn, x.establishedOn, $on) <= $on\nAND coalesce(coalesce(x.dissolvedOn, x.abolishedOn, x.closedOn) > $on, true)\nAND (x.builtYear IS NULL OR x.builtYear <= $on.year)\nAND (NOT x:OwnersCommittee OR EXISTS {\nMATCH (x)-[r:REPRESENTS]->(:Compound) WHERE r.from <= $on AND $on < r.to\n})\nAND (NOT x:ServiceCentre OR EXISTS {\nMATCH (x)-[r:SERVES_AREA]->() WHERE r.from <= $on AND $on < r.to\n})\nWITH x AS n\nRETURN n.id AS id, labels(n) AS labels, n.name AS name, n.areaCode AS area,\nCASE WHEN n:PartyOrg THEN n.field END AS field,\nCOUNT { MATCH (n)-[r]-(:Entity) WHERE (r.from IS NULL OR r.from <= $on) AND (r.to IS NULL OR $on < r.to) } AS degree\nORDER BY id",
 };
 
 export interface ShortestPathParams {

@@ -111,3 +111,14 @@ describe("days of change", () => {
     expect(errors?.[0]?.message).toContain('"ids" may have at most 50 entries, got 51');
   });
 });
+
+test("a node that is not there on the day is in no scene of that day, and none of its relations is", async () => {
+  const { data } = await ask(
+    `{ node(id: "CMP-371721001001-001", on: "1990-01-01") { id }
+       neighbourhood(ids: ["CMP-371721001001-001"], on: "1990-01-01") { nodes { id } edges { from to } } }`,
+  );
+  expect(at(data, "node")).toBeNull();
+  const nodes = z.array(z.object({ id: z.string() })).parse(at(data, "neighbourhood.nodes"));
+  expect(nodes.map(({ id }) => id)).not.toContain("CMP-371721001001-001");
+  expect(at(data, "neighbourhood.edges")).toEqual([]);
+});

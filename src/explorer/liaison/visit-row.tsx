@@ -58,13 +58,10 @@ export function VisitRow({
           {totalCount === 0 ? (
             <span className="faint">—</span>
           ) : (
-            <button
-              type="button"
-              className="link-button"
-              aria-expanded={open}
-              aria-label={`${t(open ? "liaison.foldVisits" : "liaison.unfoldVisits")}: ${link.point.name}`}
-              onClick={() => setOpen(!open)}
-            >
+            <button type="button" className="link-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+              <span className="visually-hidden">
+                {`${t(open ? "liaison.foldVisits" : "liaison.unfoldVisits")}: ${link.point.name} `}
+              </span>
               {nodes
                 .slice(0, 3)
                 .map(({ visitedOn }) => visitedOn)

@@ -138,7 +138,7 @@ function listen(core: cytoscape.Core, expand: (id: string) => void): void {
   });
   core.on("box", "node", (event) => event.target.addClass("boxed"));
   core.on("resize", () => {
-    if (core.scratch("moved") === false) fitTo(core);
+    if (!core.destroyed() && core.scratch("moved") === false) fitTo(core);
   });
   core.on("dragpan scrollzoom pinchzoom", () => core.scratch("moved", true));
   core.on("mouseover", "node", (event) => event.target.addClass("hovered"));

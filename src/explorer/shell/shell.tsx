@@ -55,18 +55,31 @@ function ShellContent({ facts }: { readonly facts: UseQueryResult<ShellQuery> })
   const view = useView();
   if (!facts.data) {
     return facts.error ? (
-      <ProblemNotice error={facts.error} onRetry={() => void facts.refetch()} />
+      <>
+        <ProblemNotice error={facts.error} onRetry={() => void facts.refetch()} />
+        {view.on === null && view.within === null ? null : (
+          <Notice
+            title={t("shell.addressNamed", { on: view.on ?? "—", place: view.within ?? "—" })}
+            actions={[{ label: t("shell.wholeScope"), to: view.to("/", { in: null, on: null }) }]}
+          />
+        )}
+      </>
     ) : (
       <Skeleton rows={12} />
     );
   }
   const { dataSet, area, run } = facts.data;
   const on = view.on ?? dataSet.snapshotOn;
+  if (dataSet.sources.length === 0) {
+    return <Notice title={t("shell.emptyTitle")} text={t("shell.emptyStore")} />;
+  }
   if (!area) {
     return (
       <Notice
-        title={t("shell.noPlace", { place: view.within ?? "", on })}
-        text={view.within === null ? t("shell.emptyStore") : t("shell.noPlaceHelp")}
+        title={
+          view.within === null ? t("shell.noDay", { on }) : t("shell.noPlace", { place: view.within, on })
+        }
+        text={t("shell.noPlaceHelp")}
         actions={[{ label: t("shell.wholeScope"), to: view.to("/", { in: null, on: null }) }]}
       />
     );

@@ -17,6 +17,8 @@ export const noBrowser = existsSync(program)
   : `No browser at ${program}: the walk through the explorer is left out. Install Chromium (apt-get install chromium) or set CHROMIUM=/path/to/chromium.`;
 
 export interface Watched {
+  /** The server's address. */
+  readonly address: string;
   readonly page: Page;
   readonly context: BrowserContext;
   /** What must not happen: errors in the console, requests to another host, reports of the content policy. */
@@ -30,6 +32,13 @@ export interface Walk {
   /** A page of its own with nothing remembered, 1440 by 900, Chinese. */
   open(path: string): Promise<Watched>;
   close(): Promise<void>;
+}
+
+/** What the suites of the walk are given. */
+export interface Walking {
+  readonly walk: () => Walk;
+  /** Opens a page, does the journey, and holds that nothing went wrong on the way. */
+  readonly journey: (path: string, steps: (watched: Watched) => Promise<void>) => Promise<void>;
 }
 
 /** The real server on the whole city, with the built pages, and a browser without a graphics card. */
@@ -71,7 +80,7 @@ export async function startWalk(): Promise<Walk> {
         });
       });
       await page.goto(`${server.address}${path}`);
-      return { page, context, faults };
+      return { address: server.address, page, context, faults };
     },
     close: async () => {
       await browser.close();
