@@ -27,8 +27,12 @@ WHERE any(prefix IN $scope WHERE n.areaCode STARTS WITH prefix)
   AND type(r) IN $types
   AND CASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END IN $directions
   AND (r.from IS NULL OR r.from <= $on) AND (r.to IS NULL OR $on < r.to)
-  AND ($among IS NULL OR m.areaCode STARTS WITH $among)
-  AND ($labels IS NULL OR any(label IN labels(m) WHERE label IN $labels))
+// @when among given
+  AND (m.areaCode STARTS WITH $among)
+// @end
+// @when labels given
+  AND (any(label IN labels(m) WHERE label IN $labels))
+// @end
   AND (NOT m:Person OR EXISTS {
     MATCH (m)-[h:HOLDS_POST|INSTRUCTS|LIAISES_WITH]->() WHERE h.from <= $on AND $on < h.to
   })

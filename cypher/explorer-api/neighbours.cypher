@@ -30,9 +30,15 @@ WHERE any(prefix IN $scope WHERE n.areaCode STARTS WITH prefix)
   AND (type(r) IN $types)
 // @end
   AND (r.from IS NULL OR r.from <= $on) AND (r.to IS NULL OR $on < r.to)
-  AND ($among IS NULL OR m.areaCode STARTS WITH $among)
-  AND ($labels IS NULL OR any(label IN labels(m) WHERE label IN $labels))
-  AND ($fields IS NULL OR m.field IN $fields)
+// @when among given
+  AND (m.areaCode STARTS WITH $among)
+// @end
+// @when labels given
+  AND (any(label IN labels(m) WHERE label IN $labels))
+// @end
+// @when fields given
+  AND (m.field IN $fields)
+// @end
 WITH DISTINCT n, r, m,
   CASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END AS direction,
   any(prefix IN $scope WHERE m.areaCode STARTS WITH prefix) AS visible,
