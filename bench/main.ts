@@ -9,6 +9,7 @@ import { DataSetStates } from "../src/data-set/state.ts";
 import { findRunningDatabase } from "../src/database/managed-neo4j.ts";
 import { noSettings } from "../src/gaps/parameters.ts";
 import type { Graph } from "../src/graph/graph.ts";
+import { noTimetable } from "../src/schedule/timetable.ts";
 import { startServer } from "../src/server/http.ts";
 import { measureExplorer } from "./explorer-bench.ts";
 import { measureImport } from "./import-bench.ts";
@@ -71,6 +72,8 @@ async function measurePages(graph: Graph): Promise<Goal[]> {
       report: ({ error }) => terminal.say(String(error)),
       missingSchema: async () => [],
       ruleSettings: noSettings,
+      timetable: noTimetable,
+      reportFolder: "reports",
       ...(await buildPages(terminal)),
     },
     "127.0.0.1",
