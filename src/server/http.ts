@@ -1,12 +1,11 @@
 import { createServer } from "node:http";
-import express, { type Express, type Request } from "express";
+import express, { type Express } from "express";
 import helmet from "helmet";
 import type { DataSetStates } from "../data-set/state.ts";
 import type { ParameterSettings } from "../gaps/parameters.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Timetable } from "../schedule/timetable.ts";
 import { buildApollo } from "./apollo.ts";
-import type { RequestContext } from "./context.ts";
 import type { ReportIncident } from "./format-error.ts";
 import { type ContextMaker, graphqlDoor, isForGraphql, isLoopback } from "./graphql-door.ts";
 import { listen } from "./listen.ts";
