@@ -1,7 +1,7 @@
 import { ExportOutlined } from "@ant-design/icons";
-import { Button, Dropdown } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { MenuButton } from "../parts/menu-button.tsx";
 import { say } from "../parts/toast.tsx";
 import { messageFor } from "../api/problem.ts";
 import { usePreferences } from "../preferences.tsx";
@@ -54,17 +54,13 @@ export function ExportButton({
     }
   };
   return (
-    <Dropdown
-      trigger={["click"]}
-      menu={{
-        items: gapFormats.map((format) => ({ key: format, label: format.toUpperCase() })),
-        onClick: ({ key }) => void save(gapFormats.find((each) => each === key) ?? "csv"),
-      }}
-    >
-      <Button icon={<ExportOutlined />} loading={busy} disabled={rules.length === 0}>
-        {t("common.export")}
-      </Button>
-    </Dropdown>
+    <MenuButton
+      label={t("common.export")}
+      icon={<ExportOutlined spin={busy} />}
+      disabled={busy || rules.length === 0}
+      items={gapFormats.map((format) => ({ key: format, label: format.toUpperCase() }))}
+      onChoose={(key) => void save(gapFormats.find((each) => each === key) ?? "csv")}
+    />
   );
 }
 

@@ -1,8 +1,8 @@
 import { ExportOutlined } from "@ant-design/icons";
-import { Button, Dropdown } from "antd";
 import type cytoscape from "cytoscape";
 import { useTranslation } from "react-i18next";
 import { copyAddress } from "../parts/copy-address.ts";
+import { MenuButton } from "../parts/menu-button.tsx";
 import { csv, saveFile } from "../parts/save-file.ts";
 import { say } from "../parts/toast.tsx";
 import { usePreferences } from "../preferences.tsx";
@@ -90,20 +90,17 @@ export function ExportMenu({
     }
   };
   return (
-    <Dropdown
-      trigger={["click"]}
-      menu={{
-        items: [
-          ...formats.map((format) => ({ key: format, label: format.toUpperCase() })),
-          { key: "link", label: t("gaps.copyLink") },
-        ],
-        onClick: ({ key }) => {
-          const format = formats.find((each) => each === key);
-          void (format ? save(format) : copyAddress(t));
-        },
+    <MenuButton
+      label={t("common.export")}
+      icon={<ExportOutlined />}
+      items={[
+        ...formats.map((format) => ({ key: format, label: format.toUpperCase() })),
+        { key: "link", label: t("gaps.copyLink") },
+      ]}
+      onChoose={(key) => {
+        const format = formats.find((each) => each === key);
+        void (format ? save(format) : copyAddress(t));
       }}
-    >
-      <Button icon={<ExportOutlined />}>{t("common.export")}</Button>
-    </Dropdown>
+    />
   );
 }

@@ -1,7 +1,7 @@
-import { Button, Dropdown } from "antd";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type Asked, graphiqlAddress } from "../api/show-query.ts";
+import { MenuButton } from "../parts/menu-button.tsx";
 
 const StatementsDialog = lazy(() => import("../parts/statements-dialog.tsx"));
 
@@ -11,28 +11,18 @@ export function SceneQueries({ asked }: { readonly asked: readonly Asked[] }) {
   const [shown, setShown] = useState<Asked | null>(null);
   return (
     <>
-      <Dropdown
-        trigger={["click"]}
-        menu={{
-          items: asked.flatMap((each, index) => [
-            {
-              key: `query ${index}`,
-              label: (
-                <a href={graphiqlAddress(each)} target="_blank" rel="noreferrer">
-                  {`${index + 1}. ${each.name} · GraphQL`}
-                </a>
-              ),
-            },
-            {
-              key: `cypher ${index}`,
-              label: `${index + 1}. ${each.name} · Cypher`,
-              onClick: () => setShown(each),
-            },
-          ]),
-        }}
-      >
-        <Button>{t("common.showQuery")}</Button>
-      </Dropdown>
+      <MenuButton
+        label={t("common.showQuery")}
+        items={asked.flatMap((each, index) => [
+          {
+            key: `query ${index}`,
+            label: `${index + 1}. ${each.name} · GraphQL`,
+            href: graphiqlAddress(each),
+          },
+          { key: String(index), label: `${index + 1}. ${each.name} · Cypher` },
+        ])}
+        onChoose={(key) => setShown(asked[Number(key)] ?? null)}
+      />
       {shown ? (
         <Suspense>
           <StatementsDialog asked={shown} onClose={() => setShown(null)} />
