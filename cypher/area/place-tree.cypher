@@ -10,7 +10,6 @@
 // @column parentId: ID!
 // @column id: ID!
 // @column name: String!
-// @column code: AreaCode!
 // @column level: AreaLevel!
 // @column compoundIds: [ID!]
 // @column compoundNames: [String!]
@@ -69,13 +68,19 @@ WITH parentId, a, collect(c.id) AS compoundIds, collect(c.name) AS compoundNames
   , collect(coalesce(c.builtYear, -1)) AS builtYears
 // @end
 // @when with has branch
-  , collect(coalesce(branchOrg.id, '')) AS branchIds, collect(coalesce(branchOrg.name, '')) AS branchNames
+  , collect(coalesce(branchOrg.name, '')) AS branchNames
+// @end
+// @when with has branchId
+  , collect(coalesce(branchOrg.id, '')) AS branchIds
 // @end
 // @when with has service
-  , collect(coalesce(company.id, '')) AS companyIds, collect(coalesce(company.name, '')) AS companyNames
+  , collect(coalesce(company.name, '')) AS companyNames
+// @end
+// @when with has companyId
+  , collect(coalesce(company.id, '')) AS companyIds
 // @end
 // @end
-RETURN parentId AS parentId, a.id AS id, a.name AS name, a.code AS code, a.level AS level
+RETURN parentId AS parentId, a.id AS id, a.name AS name, a.level AS level
 // @when with has compounds
   , compoundIds AS compoundIds, compoundNames AS compoundNames
 // @end
@@ -89,9 +94,15 @@ RETURN parentId AS parentId, a.id AS id, a.name AS name, a.code AS code, a.level
   , builtYears AS builtYears
 // @end
 // @when with has branch
-  , branchIds AS branchIds, branchNames AS branchNames
+  , branchNames AS branchNames
+// @end
+// @when with has branchId
+  , branchIds AS branchIds
 // @end
 // @when with has service
-  , companyIds AS companyIds, companyNames AS companyNames
+  , companyNames AS companyNames
+// @end
+// @when with has companyId
+  , companyIds AS companyIds
 // @end
 ORDER BY id

@@ -104,7 +104,7 @@ const placeColumns: Readonly<Record<string, (row: PlaceTreeRow) => Value>> = {
   id: ({ id }) => id,
   kind: ({ level }) => level,
   name: ({ name }) => name,
-  code: ({ code }) => code,
+  code: ({ id }) => id,
   level: ({ level }) => level,
 };
 
@@ -129,8 +129,8 @@ function compoundShape(
   return selected(fields, ["Node", "Compound"], fragments).map(([key, same]) => {
     const name = same[0]?.name.value ?? "";
     if (name in ofCompound) wanted.add(name);
-    if (name === "branch") return named(key, same, branch, fragments);
-    if (name === "service") return service(key, same, fragments);
+    if (name === "branch") return named(key, same, branch, fragments, wanted);
+    if (name === "service") return service(key, same, fragments, wanted);
     const read = compoundColumns[name];
     if (read === undefined) throw new NotInRows();
     return (row, position, answered) => {
@@ -162,6 +162,8 @@ function numberAt(list: readonly number[] | null | undefined, position: number):
 interface NamedNode {
   readonly typename: string;
   readonly kind: string;
+  /** By which the statement is asked for its ids. */
+  readonly wantedId: string;
   readonly ids: (row: PlaceTreeRow) => readonly string[] | null | undefined;
   readonly names: (row: PlaceTreeRow) => readonly string[] | null | undefined;
 }
@@ -169,6 +171,7 @@ interface NamedNode {
 const branch: NamedNode = {
   typename: "PartyOrg",
   kind: "PARTY_ORG",
+  wantedId: "branchId",
   ids: ({ branchIds }) => branchIds,
   names: ({ branchNames }) => branchNames,
 };
@@ -176,15 +179,21 @@ const branch: NamedNode = {
 const company: NamedNode = {
   typename: "PropertyCompany",
   kind: "PROPERTY_COMPANY",
+  wantedId: "companyId",
   ids: ({ companyIds }) => companyIds,
   names: ({ companyNames }) => companyNames,
 };
 
 /** The service of a compound as far as it is the company. */
-function service(key: string, fields: readonly FieldNode[], fragments: Fragments): CompoundShape[number] {
+function service(
+  key: string,
+  fields: readonly FieldNode[],
+  fragments: Fragments,
+  wanted: Set<string>,
+): CompoundShape[number] {
   const shape = selected(fields, ["ServiceContract"], fragments).map(([own, same]) => {
     if (same[0]?.name.value !== "company") throw new NotInRows();
-    return named(own, same, company, fragments);
+    return named(own, same, company, fragments, wanted);
   });
   return (row, position, answered) => {
     const contract: Answered = {};
@@ -198,6 +207,7 @@ function named(
   fields: readonly FieldNode[],
   node: NamedNode,
   fragments: Fragments,
+  wanted: Set<string>,
 ): CompoundShape[number] {
   const columns: Readonly<Record<string, (row: PlaceTreeRow, position: number) => Value>> = {
     __typename: () => node.typename,
@@ -206,8 +216,10 @@ function named(
     name: (row, position) => node.names(row)?.[position] ?? null,
   };
   const parts = selected(fields, ["Node", node.typename], fragments).map(([own, same]) => {
-    const read = columns[same[0]?.name.value ?? ""];
+    const name = same[0]?.name.value ?? "";
+    const read = columns[name];
     if (read === undefined) throw new NotInRows();
+    if (name === "id") wanted.add(node.wantedId);
     return { own, read };
   });
   return (row, position, answered) => {
@@ -222,7 +234,7 @@ function named(
 }
 
 function isThere(node: NamedNode, row: PlaceTreeRow, position: number): boolean {
-  return (node.ids(row)?.[position] ?? "") !== "";
+  return (node.names(row)?.[position] ?? "") !== "";
 }
 
 function filled(row: PlaceTreeRow, shape: PlaceShape, rows: TreeRows): Answered {

@@ -28,6 +28,8 @@ export function openDriver(settings: GraphSettings): Driver {
     maxTransactionRetryTime: 15_000,
     maxConnectionPoolSize: 50,
     telemetryDisabled: true,
+    // The database warns of every property that no fact has yet, with each answer anew; the lint knows the declared graph.
+    notificationFilter: { minimumSeverityLevel: "OFF" },
   });
 }
 
