@@ -5,12 +5,9 @@ import { consoleFor } from "../src/commands/console.ts";
 import { openStore } from "../src/commands/store.ts";
 import { isEmpty, seedStore, usualSeed } from "../src/commands/seed.ts";
 import { readConfig } from "../src/config.ts";
-import { DataSetStates } from "../src/data-set/state.ts";
 import { findRunningDatabase } from "../src/database/managed-neo4j.ts";
-import { noSettings } from "../src/gaps/parameters.ts";
 import type { Graph } from "../src/graph/graph.ts";
-import { noTimetable } from "../src/schedule/timetable.ts";
-import { startServer } from "../src/server/http.ts";
+import { serve } from "../test/support/serve.ts";
 import { measureExplorer } from "./explorer-bench.ts";
 import { measureImport } from "./import-bench.ts";
 import { liaisonGraph } from "./peers/liaison-graph.ts";
@@ -65,20 +62,10 @@ if (wanted.has("start")) goals.push(...(await measureStart(dataDir, terminal)));
 console.log(goalTable(goals));
 
 async function measurePages(graph: Graph): Promise<Goal[]> {
-  const server = await startServer(
-    {
-      graph,
-      dataSets: new DataSetStates(graph),
-      report: ({ error }) => terminal.say(String(error)),
-      missingSchema: async () => [],
-      ruleSettings: noSettings,
-      timetable: noTimetable,
-      reportFolder: "reports",
-      ...(await buildPages(terminal)),
-    },
-    "127.0.0.1",
-    0,
-  );
+  const server = await serve(graph, {
+    report: ({ error }) => terminal.say(String(error)),
+    ...(await buildPages(terminal)),
+  });
   try {
     return await measureExplorer(server.address, terminal);
   } finally {

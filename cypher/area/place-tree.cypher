@@ -3,7 +3,7 @@
 // that does not exist on the day or lies out of scope has no row. What a compound has not is '' or -1 in its list; one
 // with several branches or companies is in the lists once for each pair, first with the pair that counts.
 // @param  id: ID!
-// @param  levels: String!
+// @param  levels: Int!
 // @param  on: Date!
 // @param  scope: [String!]!
 // @param  with: [String!]!
@@ -22,15 +22,12 @@
 // @column companyNames: [String!]
 // @key    parentId id
 MATCH (:Entity {id: $id})
-// @when levels is TWO
-  (()<-[part:PART_OF]-(x:District|Street|Community)
-    WHERE part.from <= $on AND $on < part.to AND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)
-      AND (x.establishedOn IS NULL OR x.establishedOn <= $on) AND (x.abolishedOn IS NULL OR x.abolishedOn > $on)){0,2}
+// @include area/_one-down.cypher
+// @when levels is 2
+  {0,2}
 // @end
-// @when levels is THREE
-  (()<-[part:PART_OF]-(x:District|Street|Community)
-    WHERE part.from <= $on AND $on < part.to AND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)
-      AND (x.establishedOn IS NULL OR x.establishedOn <= $on) AND (x.abolishedOn IS NULL OR x.abolishedOn > $on)){0,3}
+// @when levels is 3
+  {0,3}
 // @end
   (a:City|District|Street|Community)
 WITH DISTINCT CASE size(x) WHEN 0 THEN '' WHEN 1 THEN $id ELSE x[-2].id END AS parentId, a

@@ -40,17 +40,15 @@ WITH DISTINCT key, a
 // @end
 // @when by is BELOW_2
 MATCH (:Entity {id: key})
-  (()<-[part:PART_OF]-(x:District|Street|Community)
-    WHERE part.from <= $on AND $on < part.to AND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)
-      AND (x.establishedOn IS NULL OR x.establishedOn <= $on) AND (x.abolishedOn IS NULL OR x.abolishedOn > $on)){0,2}
+// @include area/_one-down.cypher
+  {0,2}
   (a:City|District|Street|Community)
 WITH DISTINCT CASE size(x) WHEN 0 THEN '' WHEN 1 THEN key ELSE x[-2].id END AS key, a
 // @end
 // @when by is BELOW_3
 MATCH (:Entity {id: key})
-  (()<-[part:PART_OF]-(x:District|Street|Community)
-    WHERE part.from <= $on AND $on < part.to AND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)
-      AND (x.establishedOn IS NULL OR x.establishedOn <= $on) AND (x.abolishedOn IS NULL OR x.abolishedOn > $on)){0,3}
+// @include area/_one-down.cypher
+  {0,3}
   (a:City|District|Street|Community)
 WITH DISTINCT CASE size(x) WHEN 0 THEN '' WHEN 1 THEN key ELSE x[-2].id END AS key, a
 // @end

@@ -8,8 +8,8 @@ import { type AreaModel, areaModel } from "./model.ts";
 
 /** What a query wants of the places below one place. */
 interface Below {
-  /** How many levels of places are selected. */
-  readonly levels: 2 | 3;
+  /** How many levels of places are selected: 2 or 3. */
+  readonly levels: number;
   /** What the place itself or any of these levels wants beyond names and codes. */
   readonly with: readonly string[];
 }
@@ -64,7 +64,7 @@ function belowOf(info: GraphQLResolveInfo): Below | null {
   const optional = [info.fieldNodes, ...levels].flatMap((fieldNodes) =>
     optionalFields({ fieldNodes, fragments: info.fragments }),
   );
-  const below = levels.length < 2 ? null : { levels: atMostThree(levels), with: [...new Set(optional)] };
+  const below = levels.length < 2 ? null : { levels: levels.length, with: [...new Set(optional)] };
   known.set(info.fieldNodes, below);
   return below;
 }
@@ -81,8 +81,4 @@ export function levelsBelow(
     level = fieldsNamed("children", level, info);
   }
   return levels;
-}
-
-function atMostThree(levels: readonly unknown[]): 2 | 3 {
-  return levels.length === 2 ? 2 : 3;
 }

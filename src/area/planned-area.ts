@@ -9,6 +9,7 @@ import {
   GraphQLError,
   type GraphQLSchema,
   Kind,
+  locatedError,
   type OperationDefinitionNode,
   OperationTypeNode,
 } from "graphql";
@@ -39,10 +40,9 @@ export function planArea(
   const definition = schema.getQueryType()?.getFields()["area"];
   if (!operation || !field || !definition) return null;
   const fragments = fragmentsOf(document);
-  const { length } = levelsBelow([field], { fragments });
-  const shape = treeShape(field, fragments);
-  if (length < 2 || shape === null) return null;
-  const levels = length === 2 ? "TWO" : "THREE";
+  const levels = levelsBelow([field], { fragments }).length;
+  const shape = treeShape(field, { schema, fragments });
+  if (levels < 2 || shape === null) return null;
   const key = field.alias?.value ?? field.name.value;
   return (variables, context) => {
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables });
@@ -54,7 +54,7 @@ export function planArea(
     const asked = { id, levels, on: dayOf(args, context), scope, with: shape.with };
     return context.graph.rows(placeTree, asked).then(
       (rows) => ({ data: { [key]: shape.answer(grouped(rows, ({ parentId }) => parentId)) } }),
-      (error: unknown) => ({ data: { [key]: null }, errors: [placed(error, field, key)] }),
+      (error: unknown) => ({ data: { [key]: null }, errors: [locatedError(error, field, [key])] }),
     );
   };
 }
@@ -88,9 +88,4 @@ function argumentsOf(values: () => Readonly<Record<string, unknown>>): AreaArgum
     if (error instanceof GraphQLError) return null;
     throw error;
   }
-}
-
-function placed(error: unknown, field: FieldNode, key: string): GraphQLError {
-  const originalError = error instanceof Error ? error : new Error(String(error));
-  return new GraphQLError(originalError.message, { nodes: [field], path: [key], originalError });
 }

@@ -1,4 +1,12 @@
-import { type FieldNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from "graphql";
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  isAbstractType,
+  isObjectType,
+  Kind,
+  type SelectionSetNode,
+} from "graphql";
 import type { PlaceTreeRow } from "../generated/cypher.ts";
 import { typeOfLevel } from "./model.ts";
 
@@ -11,7 +19,12 @@ export type Answered = { [responseKey: string]: Value };
 type PlaceShape = readonly ((row: PlaceTreeRow, answered: Answered, rows: TreeRows) => void)[];
 /** Writes the compound at a position of a community's lists. */
 type CompoundShape = readonly ((row: PlaceTreeRow, position: number, answered: Answered) => void)[];
-type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
+
+/** What a selection is read with. */
+interface Reading {
+  readonly schema: GraphQLSchema;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+}
 
 /** How to answer one selection of a tree of places. */
 export interface TreeShape {
@@ -23,12 +36,12 @@ export interface TreeShape {
 
 /**
  * The answer to a selection of places and compounds that asks for nothing but what their rows carry, made in one go:
- * resolving thousands of names field by field takes longer than reading them (docs/bench.md). Null where the selection
+ * it spares Node to resolve thousands of names field by field (docs/bench.md). Null where the selection
  * asks for anything else, or for a part under a condition; it is then resolved in the ordinary way.
  */
-export function treeShape(root: FieldNode, fragments: Fragments): TreeShape | null {
+export function treeShape(root: FieldNode, reading: Reading): TreeShape | null {
   try {
-    const placeShapes = new PlaceShapes(fragments);
+    const placeShapes = new PlaceShapes(reading);
     const shapes = placeShapes.of([root], 0);
     return {
       with: [...placeShapes.wanted],
@@ -50,19 +63,17 @@ type ShapesByLevel = Readonly<Record<PlaceTreeRow["level"], PlaceShape>>;
 
 class PlaceShapes {
   readonly wanted = new Set<string>();
-  readonly #fragments: Fragments;
+  readonly #reading: Reading;
 
-  constructor(fragments: Fragments) {
-    this.#fragments = fragments;
+  constructor(reading: Reading) {
+    this.#reading = reading;
   }
 
   of(fields: readonly FieldNode[], depth: number): ShapesByLevel {
     // Nothing lies deeper, and every further level would quadruple the work.
     if (depth > mostLevels) throw new NotInRows();
     const shape = (level: PlaceTreeRow["level"]): PlaceShape =>
-      selected(fields, ["Node", "Area", typeOfLevel[level]], this.#fragments).map(([key, same]) =>
-        this.#field(key, same, depth),
-      );
+      selected(fields, typeOfLevel[level], this.#reading).map(([key, same]) => this.#field(key, same, depth));
     return {
       CITY: shape("CITY"),
       DISTRICT: shape("DISTRICT"),
@@ -81,7 +92,7 @@ class PlaceShapes {
     }
     if (name === "compounds") {
       this.wanted.add("compounds");
-      const shape = compoundShape(same, this.#fragments, this.wanted);
+      const shape = compoundShape(same, this.#reading, this.wanted);
       return (row, answered) => {
         answered[key] = compoundsOf(row, shape);
       };
@@ -114,23 +125,23 @@ function compoundsOf(row: PlaceTreeRow, shape: CompoundShape): readonly Answered
   const compounds: Answered[] = [];
   for (let position = 0; position < ids.length; position += 1) {
     if (position > 0 && ids[position] === ids[position - 1]) continue;
-    const answered: Answered = {};
-    for (const write of shape) write(row, position, answered);
-    compounds.push(answered);
+    compounds.push(compoundAt(row, position, shape));
   }
   return compounds;
 }
 
-function compoundShape(
-  fields: readonly FieldNode[],
-  fragments: Fragments,
-  wanted: Set<string>,
-): CompoundShape {
-  return selected(fields, ["Node", "Compound"], fragments).map(([key, same]) => {
+function compoundAt(row: PlaceTreeRow, position: number, shape: CompoundShape): Answered {
+  const answered: Answered = {};
+  for (const write of shape) write(row, position, answered);
+  return answered;
+}
+
+function compoundShape(fields: readonly FieldNode[], reading: Reading, wanted: Set<string>): CompoundShape {
+  return selected(fields, "Compound", reading).map(([key, same]) => {
     const name = same[0]?.name.value ?? "";
     if (name in ofCompound) wanted.add(name);
-    if (name === "branch") return named(key, same, branch, fragments, wanted);
-    if (name === "service") return service(key, same, fragments, wanted);
+    if (name === "branch") return named(key, same, branch, reading, wanted);
+    if (name === "service") return service(key, same, reading, wanted);
     const read = compoundColumns[name];
     if (read === undefined) throw new NotInRows();
     return (row, position, answered) => {
@@ -188,17 +199,15 @@ const company: NamedNode = {
 function service(
   key: string,
   fields: readonly FieldNode[],
-  fragments: Fragments,
+  reading: Reading,
   wanted: Set<string>,
 ): CompoundShape[number] {
-  const shape = selected(fields, ["ServiceContract"], fragments).map(([own, same]) => {
+  const shape = selected(fields, "ServiceContract", reading).map(([own, same]) => {
     if (same[0]?.name.value !== "company") throw new NotInRows();
-    return named(own, same, company, fragments, wanted);
+    return named(own, same, company, reading, wanted);
   });
   return (row, position, answered) => {
-    const contract: Answered = {};
-    for (const write of shape) write(row, position, contract);
-    answered[key] = isThere(company, row, position) ? contract : null;
+    answered[key] = isThere(company, row, position) ? compoundAt(row, position, shape) : null;
   };
 }
 
@@ -206,7 +215,7 @@ function named(
   key: string,
   fields: readonly FieldNode[],
   node: NamedNode,
-  fragments: Fragments,
+  reading: Reading,
   wanted: Set<string>,
 ): CompoundShape[number] {
   const columns: Readonly<Record<string, (row: PlaceTreeRow, position: number) => Value>> = {
@@ -215,7 +224,7 @@ function named(
     id: (row, position) => node.ids(row)?.[position] ?? null,
     name: (row, position) => node.names(row)?.[position] ?? null,
   };
-  const parts = selected(fields, ["Node", node.typename], fragments).map(([own, same]) => {
+  const parts = selected(fields, node.typename, reading).map(([own, same]) => {
     const name = same[0]?.name.value ?? "";
     const read = columns[name];
     if (read === undefined) throw new NotInRows();
@@ -244,13 +253,13 @@ function filled(row: PlaceTreeRow, shape: PlaceShape, rows: TreeRows): Answered 
 }
 
 /**
- * What is selected beneath fields for a type that has these names (its own and its interfaces'), by response key in the
- * order of the answer; fragments opened, fields with one key together.
+ * What is selected beneath fields for objects of a type, by response key in the order of the answer; fragments opened,
+ * fields with one key together.
  */
 function selected(
   beneath: readonly FieldNode[],
-  typeNames: readonly string[],
-  fragments: Fragments,
+  typename: string,
+  { schema, fragments }: Reading,
 ): readonly (readonly [string, readonly FieldNode[]])[] {
   const found = new Map<string, FieldNode[]>();
   const collect = (set: SelectionSetNode | undefined): void => {
@@ -263,9 +272,16 @@ function selected(
       }
       const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value];
       const condition = fragment?.typeCondition?.name.value;
-      if (condition === undefined || typeNames.includes(condition)) collect(fragment?.selectionSet);
+      if (condition === undefined || isOfType(schema, typename, condition)) collect(fragment?.selectionSet);
     }
   };
   for (const field of beneath) collect(field.selectionSet);
   return [...found];
+}
+
+/** Whether a fragment on `condition` holds for objects of the type: it is the type, or one of its interfaces or unions. */
+function isOfType(schema: GraphQLSchema, typename: string, condition: string): boolean {
+  if (condition === typename) return true;
+  const [type, wider] = [schema.getType(typename), schema.getType(condition)];
+  return isObjectType(type) && isAbstractType(wider) && schema.isSubType(wider, type);
 }

@@ -9,11 +9,11 @@ import {
   relationshipRowKey,
   type RowContext,
 } from "./fact-maker.ts";
-import { beginningOfTime, contentOfNode, type NodeFact, type RelationshipFact } from "./fact.ts";
+import { contentOfNode, type NodeFact, type RelationshipFact } from "./fact.ts";
 import { factsOf, streetPowerLabel } from "./graph-model.ts";
-import type { Manifest } from "./manifest.ts";
 import type { NodeIndex } from "./node-index.ts";
 import type { Table } from "./table.ts";
+import { contextOf, contextOfThing, sourcesOfRepeats, unknownFromOf } from "./row-context.ts";
 import { type CellOf, compileTemplate } from "./template.ts";
 import { Things } from "./things.ts";
 
@@ -40,7 +40,7 @@ export function factsOfTable(index: NodeIndex, table: Table): FactsOfFile {
 export function* nodesOfTable(index: NodeIndex, table: Table): Generator<NodeFact> {
   const { stem, rowsOfOneNode } = table.format;
   if (rowsOfOneNode === null) yield* nodesOfRows(index, table);
-  else yield* factsOfThings(index, table).nodes;
+  else yield* nodesOfThings(index, table);
   yield* madeNodes(index, table);
   if (stem === "street_powers") yield* streetPowers(index);
 }
@@ -48,7 +48,7 @@ export function* nodesOfTable(index: NodeIndex, table: Table): Generator<NodeFac
 /** The relationships of a file one after another. */
 export function* relationshipsOfTable(index: NodeIndex, table: Table): Generator<RelationshipFact> {
   if (table.format.rowsOfOneNode === null) yield* relationshipsOfRows(index, table);
-  else yield* factsOfThings(index, table).relationships;
+  else yield* relationshipsOfThings(index, table);
 }
 
 /** Ids of the nodes that a row makes beside its own, and of its own where no column is the id. */
@@ -67,11 +67,6 @@ export function madeIds(table: Table): (row: number) => MadeId[] {
       const made = id((column) => table.cell(row, column));
       return made === null ? [] : [{ field, label, id: made }];
     });
-}
-
-interface Made {
-  readonly nodes: NodeFact[];
-  readonly relationships: RelationshipFact[];
 }
 
 function* nodesOfRows(index: NodeIndex, table: Table): Generator<NodeFact> {
@@ -117,34 +112,60 @@ function* loadedRows(table: Table): Generator<LoadedRow> {
   }
 }
 
-function factsOfThings(index: NodeIndex, table: Table): Made {
+function* nodesOfThings(index: NodeIndex, table: Table): Generator<NodeFact> {
+  const { format } = table;
+  const makeNodes = (factsOf(format.stem).node ?? []).map((recipe) => nodeMaker(format, recipe));
+  if (makeNodes.length === 0) return;
+  for (const { rows, cells, first, context } of loadedThings(table)) {
+    const areaCode = areaOfThing(index, table, rows);
+    for (const makeNode of makeNodes) {
+      const node = makeNode(cells(first), context, areaCode);
+      if (node !== null) yield node;
+    }
+  }
+}
+
+function relationshipsOfThings(index: NodeIndex, table: Table): RelationshipFact[] {
   const { format } = table;
   const facts = factsOf(format.stem);
-  const makeNodes = (facts.node ?? []).map((recipe) => nodeMaker(format, recipe));
   const unknownFrom = unknownFromOf(index.folder.manifest);
   const makeAll = facts.relationships.map((recipe) => ({
     isLink: recipe.link !== undefined,
     make: relationshipMaker(format, facts, recipe, unknownFrom),
   }));
+  const made: RelationshipFact[] = [];
+  for (const { cells, first, context, loaded } of loadedThings(table)) {
+    for (const { isLink, make } of makeAll) if (!isLink) push(made, make(cells(first), context));
+    for (const { row, context: own } of loaded)
+      for (const { isLink, make } of makeAll) if (isLink) push(made, make(cells(row), own));
+  }
+  return eachLinkOnce(made);
+}
+
+interface LoadedThing {
+  /** All its rows, those that are refused, too. */
+  readonly rows: readonly number[];
+  readonly cells: (row: number) => CellOf;
+  readonly first: number;
+  readonly context: RowContext;
+  readonly loaded: readonly { readonly row: number; readonly context: RowContext }[];
+}
+
+function* loadedThings(table: Table): Generator<LoadedThing> {
   const others = sourcesOfRepeats(table);
   const things = new Things(table);
-  const made: Made = { nodes: [], relationships: [] };
   for (const rows of things.rowsById.values()) {
     const loaded = rows.filter((row) => table.isLoaded(row));
     const [first] = loaded;
     if (first === undefined) continue;
-    const context = contextOfThing(table, loaded, others);
-    const areaCode = areaOfThing(index, table, rows);
-    const thing = cellsOfThing(table, things, rows);
-    for (const makeNode of makeNodes) push(made.nodes, makeNode(thing(first), context, areaCode));
-    for (const { isLink, make } of makeAll)
-      if (!isLink) push(made.relationships, make(thing(first), context));
-    for (const row of loaded) {
-      const own = contextOf(table, row, others);
-      for (const { isLink, make } of makeAll) if (isLink) push(made.relationships, make(thing(row), own));
-    }
+    yield {
+      rows,
+      cells: cellsOfThing(table, things, rows),
+      first,
+      context: contextOfThing(table, loaded, others),
+      loaded: loaded.map((row) => ({ row, context: contextOf(table, row, others) })),
+    };
   }
-  return { nodes: made.nodes, relationships: eachLinkOnce(made.relationships) };
 }
 
 /** The cells of one row of a thing, with what any of its rows says of the thing itself. */
@@ -186,49 +207,7 @@ function streetPowers(index: NodeIndex): NodeFact[] {
   });
 }
 
-function unknownFromOf(manifest: Manifest): (source: string | null) => string {
-  const coversFrom = new Map(
-    manifest.sources.map(({ id, coversFrom: from }) => [id, from ?? beginningOfTime]),
-  );
-  return (source) =>
-    source === null ? manifest.snapshotOn : (coversFrom.get(source) ?? manifest.snapshotOn);
-}
-
 const none: readonly string[] = [];
-
-function contextOf(table: Table, row: number, others: ReadonlyMap<number, readonly string[]>): RowContext {
-  return { source: table.sources[row] ?? null, otherSources: others.get(row) ?? none, line: table.line(row) };
-}
-
-function contextOfThing(
-  table: Table,
-  rows: readonly number[],
-  others: ReadonlyMap<number, readonly string[]>,
-): RowContext {
-  const contexts = rows.map((row) => contextOf(table, row, others));
-  const [first] = contexts;
-  if (first === undefined) throw new Error("Expected a thing with at least one row, got none.");
-  const all = contexts.flatMap(({ source, otherSources }) => [
-    ...(source === null ? [] : [source]),
-    ...otherSources,
-  ]);
-  return { ...first, otherSources: [...new Set(all)].filter((source) => source !== first.source) };
-}
-
-/** Sources of rows that were counted once, by the row that counts for them. */
-function sourcesOfRepeats(table: Table): Map<number, string[]> {
-  const found = new Map<number, string[]>();
-  for (let row = 0; row < table.rowCount; row += 1) {
-    const first = table.countedWith(row);
-    const source = table.sources[row] ?? null;
-    if (first === null || source === null || source === table.sources[first] || table.isRefused(row))
-      continue;
-    const others = found.get(first) ?? [];
-    if (!others.includes(source)) others.push(source);
-    found.set(first, others);
-  }
-  return found;
-}
 
 /** A row of a meeting may repeat an issue to name another unit: one link, and of several the one that says most. */
 function eachLinkOnce(relationships: readonly RelationshipFact[]): RelationshipFact[] {

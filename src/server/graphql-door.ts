@@ -10,8 +10,8 @@ const mostBytes = 262_144;
 export type ContextMaker = (request: Pick<IncomingMessage, "socket" | "headers">) => Promise<RequestContext>;
 
 /**
- * Answers `/graphql` straight from Node's HTTP server. A web framework in between takes half as much time again as all
- * else of a small question (docs/bench.md, P5), and lets invalid UTF-8 through as replacement characters.
+ * Answers `/graphql` straight from Node's HTTP server: Express and its body parser are work for every small question
+ * (docs/bench.md, P5), and let invalid UTF-8 through as replacement characters.
  */
 export function graphqlDoor(apollo: ApolloServer<RequestContext>, context: ContextMaker): RequestListener {
   return (request, response) => {

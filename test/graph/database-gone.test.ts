@@ -3,11 +3,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, t
 import { z } from "zod";
 import { DataSetStates } from "../../src/data-set/state.ts";
 import { dropClaim } from "../../src/generated/cypher.ts";
-import { noSettings } from "../../src/gaps/parameters.ts";
 import { connectGraph, type Graph } from "../../src/graph/graph.ts";
 import type { Statement } from "../../src/graph/statement.ts";
-import { noTimetable } from "../../src/schedule/timetable.ts";
-import { type RunningServer, startServer } from "../../src/server/http.ts";
+import type { RunningServer } from "../../src/server/http.ts";
+import { serve } from "../support/serve.ts";
 import { FaultProxy } from "./fault-proxy.ts";
 
 // The whole way is under test: HTTP, GraphQL, the door, the driver, a proxy that fails, a real database.
@@ -23,8 +22,8 @@ beforeAll(async () => {
   const database = inject("hezeDatabase");
   proxy = await FaultProxy.before(database.uri);
   graph = connectGraph({ ...database, uri: proxy.uri, database: null });
-  server = await serve(Number.POSITIVE_INFINITY);
-  forgetful = await serve(0);
+  server = await remembering(Number.POSITIVE_INFINITY);
+  forgetful = await remembering(0);
   // Plans are made before anything fails: on a cold database the first of a large statement takes seconds.
   await Promise.all([ask(one, server, 60_000), ask(several, server, 60_000)]);
 });
@@ -134,22 +133,11 @@ const answerShape = z.object({
 
 type Answer = z.infer<typeof answerShape> & { readonly text: string };
 
-function serve(rememberedMs: number): Promise<RunningServer> {
-  return startServer(
-    {
-      graph,
-      dataSets: new DataSetStates(graph, rememberedMs),
-      report: ({ error }) => incidents.push(error),
-      missingSchema: async () => [],
-      ruleSettings: noSettings,
-      timetable: noTimetable,
-      reportFolder: "reports",
-      graphiqlFolder: null,
-      explorerFolder: null,
-    },
-    "127.0.0.1",
-    0,
-  );
+function remembering(rememberedMs: number): Promise<RunningServer> {
+  return serve(graph, {
+    dataSets: new DataSetStates(graph, rememberedMs),
+    report: ({ error }) => incidents.push(error),
+  });
 }
 
 /** Keeps the database busy without reading or writing anything. */

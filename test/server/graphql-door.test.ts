@@ -1,31 +1,14 @@
 import { request } from "node:http";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { DataSetStates } from "../../src/data-set/state.ts";
-import { noSettings } from "../../src/gaps/parameters.ts";
-import { noTimetable } from "../../src/schedule/timetable.ts";
-import { type RunningServer, startServer } from "../../src/server/http.ts";
+import type { RunningServer } from "../../src/server/http.ts";
 import { graphOf } from "../support/ask.ts";
+import { serve } from "../support/serve.ts";
 
 let server: RunningServer;
 
 beforeAll(async () => {
-  const graph = graphOf();
-  server = await startServer(
-    {
-      graph,
-      dataSets: new DataSetStates(graph),
-      report: () => undefined,
-      missingSchema: async () => [],
-      ruleSettings: noSettings,
-      timetable: noTimetable,
-      reportFolder: "reports",
-      graphiqlFolder: null,
-      explorerFolder: null,
-    },
-    "127.0.0.1",
-    0,
-  );
+  server = await serve(graphOf());
 });
 
 afterAll(() => server.stop());

@@ -3,14 +3,13 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { DataSetStates } from "../../src/data-set/state.ts";
-import { noSettings } from "../../src/gaps/parameters.ts";
 import { createReport } from "../../src/generated/cypher.ts";
 import { ScheduleLedger } from "../../src/schedule/ledger.ts";
 import { dueTimes } from "../../src/schedule/due-times.ts";
-import { type RunningServer, startServer } from "../../src/server/http.ts";
+import type { RunningServer } from "../../src/server/http.ts";
 import { forgetJobs, job, upToDate } from "../schedule/support/books.ts";
 import { graphOf } from "../support/ask.ts";
+import { serve } from "../support/serve.ts";
 
 const graph = graphOf("hezeDatabase");
 const names = ["d-own", "d-other", "d-live"];
@@ -83,21 +82,11 @@ beforeAll(async () => {
   await forgetJobs(graph, names);
   folder = await mkdtemp(join(tmpdir(), "doors-"));
   await writeFile(join(folder, "secret.json"), "secret");
-  server = await startServer(
-    {
-      graph,
-      dataSets: new DataSetStates(graph),
-      report: ({ error }) => incidents.push(error),
-      missingSchema: async () => [],
-      ruleSettings: noSettings,
-      timetable: { jobs: [live], problems: [] },
-      reportFolder: folder,
-      graphiqlFolder: null,
-      explorerFolder: null,
-    },
-    "127.0.0.1",
-    0,
-  );
+  server = await serve(graph, {
+    report: ({ error }) => incidents.push(error),
+    timetable: { jobs: [live], problems: [] },
+    reportFolder: folder,
+  });
 });
 afterAll(async () => {
   await server?.stop();

@@ -1,11 +1,9 @@
 import { existsSync } from "node:fs";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { buildPages } from "../../../src/commands/build-pages.ts";
-import { DataSetStates } from "../../../src/data-set/state.ts";
-import { noSettings } from "../../../src/gaps/parameters.ts";
-import { noTimetable } from "../../../src/schedule/timetable.ts";
-import { type RunningServer, startServer } from "../../../src/server/http.ts";
+import type { RunningServer } from "../../../src/server/http.ts";
 import { graphOf } from "../../support/ask.ts";
+import { serve } from "../../support/serve.ts";
 import { rememberingGraph } from "./remembering-graph.ts";
 
 /** Where the browser of the walk is; CHROMIUM names another one. */
@@ -46,20 +44,10 @@ export async function startWalk(): Promise<Walk> {
   const pages = await buildPages({ say: () => undefined });
   const graph = rememberingGraph(graphOf("hezeDatabase"));
   const incidents: unknown[] = [];
-  const server: RunningServer = await startServer(
-    {
-      graph,
-      dataSets: new DataSetStates(graph),
-      report: ({ error }) => incidents.push(error),
-      missingSchema: async () => [],
-      ruleSettings: noSettings,
-      timetable: noTimetable,
-      reportFolder: "reports",
-      ...pages,
-    },
-    "127.0.0.1",
-    0,
-  );
+  const server: RunningServer = await serve(graph, {
+    report: ({ error }) => incidents.push(error),
+    ...pages,
+  });
   const browser: Browser = await chromium.launch({ executablePath: program, args: ["--no-sandbox"] });
   return {
     address: server.address,
