@@ -1,4 +1,5 @@
-WHERE d.place IS NOT NULL
+WHERE d.place IS NOT NULL AND
+// @include delivery/_within.cypher
 // @when job given
   AND d.job = $job
 // @end

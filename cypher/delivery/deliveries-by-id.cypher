@@ -1,5 +1,6 @@
-// Messages of the given ids.
+// Messages of the given ids, of reports whose scope lies within the given one.
 // @param  ids: [ID!]!
+// @param  scope: [String!]!
 // @column id: ID!
 // @column reportId: ID!
 // @column job: String!
@@ -18,4 +19,6 @@
 // @key    id
 UNWIND $ids AS id
 MATCH (d:Delivery {id: id})
+WHERE
+// @include delivery/_within.cypher
 // @include delivery/_columns.cypher

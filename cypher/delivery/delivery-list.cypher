@@ -1,6 +1,8 @@
-// One page of the outbox, latest queued first; `before` null begins at the latest.
+// One page of the outbox, latest queued first, of reports whose scope lies within the given one; `before` null begins at
+// the latest.
 // @param  job: String
 // @param  state: DeliveryState
+// @param  scope: [String!]!
 // @param  before: String
 // @param  limit: Int!
 // @column id: ID!

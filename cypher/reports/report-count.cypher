@@ -3,6 +3,5 @@
 // @param  scope: [String!]!
 // @column total: Int!
 MATCH (r:Report)
-WHERE ($job IS NULL OR r.job = $job)
-  AND size(r.scope) > 0 AND all(part IN r.scope WHERE any(prefix IN $scope WHERE part STARTS WITH prefix))
+// @include reports/_filter.cypher
 RETURN count(r) AS total

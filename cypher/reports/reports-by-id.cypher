@@ -28,5 +28,6 @@
 // @key    id
 UNWIND $ids AS id
 MATCH (r:Report {id: id})
-WHERE size(r.scope) > 0 AND all(part IN r.scope WHERE any(prefix IN $scope WHERE part STARTS WITH prefix))
+WHERE
+// @include reports/_within.cypher
 // @include reports/_columns.cypher

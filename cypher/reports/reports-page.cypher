@@ -29,15 +29,8 @@
 // @column sourceVersions: [String!]!
 // @column parameters: String!
 // @key    id
-
-// @when job given
 MATCH (r:Report)
-WHERE r.job = $job AND r.dueAt > datetime('1900-01-01T00:00:00Z')
-// @otherwise
-MATCH (r:Report)
-WHERE r.dueAt > datetime('1900-01-01T00:00:00Z')
-// @end
-  AND size(r.scope) > 0 AND all(part IN r.scope WHERE any(prefix IN $scope WHERE part STARTS WITH prefix))
+// @include reports/_filter.cypher
   AND ($afterId IS NULL OR r.dueAt < datetime($afterText) OR r.dueAt = datetime($afterText) AND r.id > $afterId)
 WITH r ORDER BY r.dueAt DESC, r.id LIMIT $limit
 // @include reports/_columns.cypher

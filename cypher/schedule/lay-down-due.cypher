@@ -2,7 +2,7 @@
 // @access write
 // @param  key: ID!
 // @param  owner: String!
-// @param  state: String!
+// @param  state: DueState!
 // @param  error: String
 // @param  retryAt: DateTime
 // @param  attempts: Int!

@@ -47,6 +47,7 @@ export async function start(
         ruleSettings,
         timetable,
         reportFolder,
+        wakeOutbox: () => outbox.wake(),
         ...(await pages),
       },
       config.host,

@@ -7,9 +7,9 @@ import type { DeliveryModel } from "./model.ts";
 
 export const deliveryResolvers: Resolvers = {
   Query: {
-    deliveries: async (_root, { job, state, first, after }, { graph }) => {
+    deliveries: async (_root, { job, state, first, after }, { graph, viewer }) => {
       const { limit, afterText } = pageParams("deliveries", first, after);
-      const chosen = { job: job ?? null, state: state ?? null };
+      const chosen = { job: job ?? null, state: state ?? null, scope: viewer.scope };
       const rows = await graph.rows(deliveryList, { ...chosen, before: afterText, limit });
       return connection(
         "deliveries",
@@ -26,14 +26,15 @@ export const deliveryResolvers: Resolvers = {
       const delivery = await requiredDelivery(id, context);
       if (delivery.state === "DELIVERED") throw alreadyDelivered(delivery);
       await context.graph.rows(retryDelivery, { id, now: new Date().toISOString() });
+      context.wakeOutbox();
       return requiredDelivery(id, context);
     },
   },
 };
 
-/** @throws PublicError BAD_USER_INPUT for a key that no message has */
-async function requiredDelivery(id: string, { graph }: RequestContext): Promise<DeliveryModel> {
-  const [delivery] = await graph.rows(deliveriesById, { ids: [id] });
+/** @throws PublicError BAD_USER_INPUT for a key of no message, or of one whose report the viewer may not see */
+async function requiredDelivery(id: string, { graph, viewer }: RequestContext): Promise<DeliveryModel> {
+  const [delivery] = await graph.rows(deliveriesById, { ids: [id], scope: viewer.scope });
   if (delivery !== undefined) return delivery;
   throw badUserInput(
     "id",

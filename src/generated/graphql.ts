@@ -3529,7 +3529,7 @@ export type Query = {
   readonly coverage: CoverageTable;
   /** What is loaded: profile, snapshot day, whether synthetic, sources and their freshness. 已载入的数据：档案、快照日、是否合成、来源及其新旧。 */
   readonly dataSet: DataSet;
-  /** Messages by which reports are delivered, latest first. 报告的投递记录，新的在前。 */
+  /** Messages by which reports are delivered that the viewer may see, latest first. 报告的投递记录（限查看者可见的报告），新的在前。 */
   readonly deliveries: DeliveryConnection;
   /** Dual check-in seen from units and communities: who checked in where, both legs joined. 双报到：从单位或社区看谁到哪里报到，两方面合并（S56、S57）。 */
   readonly dualCheckIn: DualCheckInConnection;

@@ -90,7 +90,7 @@ export class ScheduleLedger {
     const now = this.#now();
     const [due, ...missed] = times.latest(horizon, now, mostMissed + 1);
     if (due === undefined) return false;
-    const open = await this.#graph.rows(openDues, { jobs: [job.name], now: now.toISOString() });
+    const open = await this.#graph.rows(openDues, { job: job.name, now: now.toISOString() });
     if (open.some(({ heldUp }) => heldUp)) return false;
     const at = instantText(due);
     const [recorded] = await this.#graph.rows(recordDue, {
@@ -108,7 +108,7 @@ export class ScheduleLedger {
   /** Takes the earliest report of a job that is due; null when there is none, or another process is at it. */
   async take(job: string): Promise<HeldReport | null> {
     const now = this.#now();
-    const [first] = await this.#graph.rows(openDues, { jobs: [job], now: now.toISOString() });
+    const [first] = await this.#graph.rows(openDues, { job, now: now.toISOString() });
     if (first === undefined || !first.free) return null;
     const [taken] = await this.#graph.rows(takeDue, {
       key: first.key,
@@ -158,10 +158,7 @@ export class ScheduleLedger {
   /** Times after one report and up to another at which none came: nobody was there, or it could not be made. */
   async missedBetween(job: string, after: string | null, due: string): Promise<string[]> {
     const rows = await this.#graph.rows(unreported, { job, after: after ?? beginning, upTo: due });
-    return rows.flatMap((row) => [
-      ...row.missed,
-      ...(row.failed && instantText(row.due) !== due ? [instantText(row.due)] : []),
-    ]);
+    return rows.map((row) => row.due);
   }
 
   #lease(now: Date): { readonly owner: string; readonly now: string; readonly until: string } {

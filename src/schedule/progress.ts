@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { scheduleState, type ScheduleStateRow } from "../generated/cypher.ts";
-import type { DueState, ReportProgress } from "../generated/graphql.ts";
+import type { ReportProgress } from "../generated/graphql.ts";
 import type { Graph } from "../graph/graph.ts";
 
 const pauseMs = 1_000;
@@ -49,9 +49,5 @@ async function* follow(
 }
 
 function eventOf({ name, due, state, step, done, total }: ScheduleStateRow): ReportProgress {
-  return { job: name, due, state: dueState(state), step, done, total };
-}
-
-export function dueState(state: string): DueState {
-  return state === "STORED" || state === "FAILED" ? state : "DUE";
+  return { job: name, due, state, step, done, total };
 }

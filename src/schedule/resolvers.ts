@@ -5,10 +5,10 @@ import type { Resolvers } from "../generated/graphql.ts";
 import { cityScope } from "../reports/reader.ts";
 import { formatName, reportById } from "../reports/resolvers.ts";
 import type { RequestContext } from "../server/context.ts";
-import { areaProblem } from "./area-problem.ts";
+import { areaProblems } from "./area-problem.ts";
 import { dueTimes } from "./due-times.ts";
 import { instantText } from "./instant.ts";
-import { dueState, progressOf } from "./progress.ts";
+import { progressOf } from "./progress.ts";
 import type { ReportJob } from "./timetable.ts";
 
 /** A line of the timetable; `job` is null where it cannot be read, and `problem` says why. */
@@ -32,7 +32,7 @@ export const scheduleResolvers: Resolvers = {
     },
   },
   ScheduledJob: {
-    problem: ({ job, problem }, _args, context) => problem ?? (job && areaProblem(context.graph, job)),
+    problem: ({ job, problem }, _args, context) => problem ?? (job && problemOf(job, context)),
     cron: ({ job }) => job?.cron ?? null,
     timeZone: ({ job }) => job?.timeZone ?? null,
     areas: ({ job }) => job?.areas ?? [],
@@ -51,7 +51,7 @@ export const scheduleResolvers: Resolvers = {
       if (!row) return null;
       const { due, state, late, attempts, error, retryAt, owner, until } = row;
       const claim = owner !== null && until !== null ? { owner, until } : null;
-      return { due, state: dueState(state), late, attempts, error, retryAt, claim };
+      return { due, state, late, attempts, error, retryAt, claim };
     },
     lastReport: async ({ name }, _args, context) => {
       const id = (await stateOf(name, context))?.reportId ?? null;
@@ -64,13 +64,28 @@ export const scheduleResolvers: Resolvers = {
 /** The jobs whose areas the viewer may see; those that cannot be read only where nothing is withheld. */
 function visibleJobs({ timetable, viewer, dataSet }: RequestContext): ScheduledJobModel[] {
   const seesAll = cityScope(dataSet).every((prefix) => inScope(viewer.scope, prefix));
-  const jobs = timetable.jobs.filter(({ areas }) =>
-    areas.length === 0 ? seesAll : seesAll || areas.every((area) => inScope(viewer.scope, prefixOf(area))),
+  const jobs = timetable.jobs.filter(
+    ({ areas }) =>
+      seesAll || (areas.length > 0 && areas.every((area) => inScope(viewer.scope, prefixOf(area)))),
   );
   return [
     ...jobs.map((job) => ({ name: job.name, job, problem: null })),
     ...(seesAll ? timetable.problems.map(({ job, problem }) => ({ name: job, job: null, problem })) : []),
   ];
+}
+
+/** For all jobs asked about at once. */
+async function problemOf({ name }: ReportJob, context: RequestContext): Promise<string | null> {
+  const found = await context.batches.one(
+    "areaProblems",
+    name,
+    (names) => {
+      const asked = context.timetable.jobs.filter((job) => names.includes(job.name));
+      return areaProblems(context.graph, asked);
+    },
+    (row) => row.job,
+  );
+  return found?.problem ?? null;
 }
 
 function stateOf(name: string, context: RequestContext): Promise<ScheduleStateRow | null> {

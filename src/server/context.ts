@@ -17,6 +17,8 @@ export interface RequestContext {
   readonly ruleSettings: ParameterSettings;
   /** The reports that come by themselves. */
   readonly timetable: Timetable;
+  /** To be called when a message was made due: the outbox of this process, if it has one, looks at once. */
+  readonly wakeOutbox: () => void;
   /** What has been sent to the database for this request; null unless the client asked to see it. */
   readonly statements: (() => readonly SentStatement[]) | null;
   /** The day of an answer when `on` is left out: the snapshot day; in an empty store a day on which nothing is. */

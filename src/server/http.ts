@@ -26,6 +26,8 @@ export interface ServerParts {
   readonly timetable: Timetable;
   /** The folder of stored reports. */
   readonly reportFolder: string;
+  /** Makes the outbox of this process look for what is due; left out where it has none. */
+  readonly wakeOutbox?: () => void;
   /** Folder of the built GraphiQL page, or null while it is not built. */
   readonly graphiqlFolder: string | null;
   /** Folder of the built explorer, or null while it is not built. */
@@ -66,8 +68,9 @@ export async function startServer(parts: ServerParts, host: string, port: number
 }
 
 function contextMaker(parts: ServerParts): ContextMaker {
-  return ({ socket, headers }) =>
-    requestContext(
+  const { wakeOutbox } = parts;
+  return async ({ socket, headers }) => {
+    const context = await requestContext(
       parts.graph,
       parts.dataSets,
       isLoopback(socket.remoteAddress),
@@ -75,6 +78,8 @@ function contextMaker(parts: ServerParts): ContextMaker {
       parts.timetable,
       headers[statementsHeader] !== undefined,
     );
+    return wakeOutbox ? { ...context, wakeOutbox } : context;
+  };
 }
 
 function addDoors(

@@ -51,6 +51,7 @@ export function contextFor(
     dataSet,
     ruleSettings,
     timetable,
+    wakeOutbox: () => undefined,
     statements: null,
     snapshotOn: dataSet?.snapshotOn ?? dayOfNothing,
   };

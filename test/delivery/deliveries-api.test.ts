@@ -1,5 +1,10 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import type { Recipient } from "../../src/delivery/recipient.ts";
 import { claimDelivery, recordDelivered, recordFailure } from "../../src/generated/cypher.ts";
+import type { StoredReport } from "../../src/reports/stored-report.ts";
+import { buildApollo } from "../../src/server/apollo.ts";
+import { contextFor } from "../../src/server/request-context.ts";
+import { buildSchema } from "../../src/server/schema.ts";
 import { ask, at, graphOf } from "../support/ask.ts";
 import { archive, office, reportDue } from "./support/messages.ts";
 import { queueReport } from "./support/outboxes.ts";
@@ -9,7 +14,25 @@ const job = "deliveries-api-test";
 /** Far ahead, so that no outbox of another test takes them. */
 const later = new Date("2099-01-01T00:00:00.000Z");
 
-afterEach(() => graph.runText("MATCH (d:Delivery {job: $job}) DELETE d", { job }));
+/** The areas of the reports here, and who may see them all. */
+const areas = ["371702"];
+const asked = { database: "worldsDatabase", scope: ["3717"] } as const;
+
+afterEach(() => graph.runText("MATCH (n:Delivery|Report {job: $job}) DELETE n", { job }));
+
+/** Queues a report that is stored: what of it is shown follows from the areas it is about. */
+async function queued(
+  report: StoredReport,
+  recipients: readonly Recipient[],
+  now: Date,
+): Promise<readonly string[]> {
+  await graph.runText("MERGE (r:Report {id: $id}) SET r.job = $job, r.scope = $areas", {
+    id: report.id,
+    job,
+    areas,
+  });
+  return queueReport(graph, report, recipients, now);
+}
 
 const list = `query ($job: String, $state: DeliveryState, $first: PageSize!, $after: Cursor) {
   deliveries(job: $job, state: $state, first: $first, after: $after) {
@@ -20,7 +43,7 @@ const list = `query ($job: String, $state: DeliveryState, $first: PageSize!, $af
 const retry = `mutation ($id: ID!) { retryDelivery(id: $id) { id state attempts nextTryAt error } }`;
 
 async function listed(variables: Readonly<Record<string, unknown>>) {
-  const { data, errors } = await ask(list, { job, first: 50, ...variables }, { database: "worldsDatabase" });
+  const { data, errors } = await ask(list, { job, first: 50, ...variables }, asked);
   expect(errors).toBeUndefined();
   return data;
 }
@@ -51,9 +74,8 @@ async function failed(id: string): Promise<void> {
 
 describe("deliveries", () => {
   test("are listed with everything about them, the latest first", async () => {
-    const [first] = await queueReport(graph, reportDue("2021-12-31T00:30:00.000Z", job), [archive], later);
-    const [second] = await queueReport(
-      graph,
+    const [first] = await queued(reportDue("2021-12-31T00:30:00.000Z", job), [archive], later);
+    const [second] = await queued(
       reportDue("2022-01-31T00:30:00.000Z", job),
       [office],
       new Date("2099-01-01T00:00:01.000Z"),
@@ -84,7 +106,7 @@ describe("deliveries", () => {
 
   test("come page by page, each once", async () => {
     for (let minute = 10; minute < 17; minute++) {
-      await queueReport(graph, reportDue(`2021-12-31T00:${minute}:00.000Z`, job), [archive], later);
+      await queued(reportDue(`2021-12-31T00:${minute}:00.000Z`, job), [archive], later);
     }
     const seen: unknown[] = [];
     let after: unknown = null;
@@ -100,8 +122,7 @@ describe("deliveries", () => {
   });
 
   test("can be chosen by job and state", async () => {
-    const [delivered = "", lost = ""] = await queueReport(
-      graph,
+    const [delivered = "", lost = ""] = await queued(
       reportDue("2021-12-31T00:30:00.000Z", job),
       [archive, office],
       later,
@@ -123,12 +144,43 @@ describe("deliveries", () => {
   });
 });
 
+describe("who may not see all areas of a report", () => {
+  const within = { ...asked, scope: ["371702001"] };
+
+  test("sees none of its messages", async () => {
+    await queued(reportDue("2021-12-31T00:30:00.000Z", job), [archive], later);
+    const { data } = await ask(list, { job, first: 50 }, within);
+    expect(at(data, "deliveries")).toMatchObject({ totalCount: 0, nodes: [] });
+    expect(at(await listed({}), "deliveries.totalCount")).toBe(1);
+  });
+
+  test("can try none of them again", async () => {
+    const [id = ""] = await queued(reportDue("2021-12-31T00:30:00.000Z", job), [archive], later);
+    await failed(id);
+    const { errors } = await ask(retry, { id }, within);
+    expect(errors?.[0]?.extensions?.["code"]).toBe("BAD_USER_INPUT");
+    expect(at(await listed({}), "deliveries.nodes.0.state")).toBe("FAILED");
+  });
+});
+
 describe("trying again", () => {
+  test("wakes the outbox of the server", async () => {
+    const [id = ""] = await queued(reportDue("2021-12-31T00:30:00.000Z", job), [archive], later);
+    await failed(id);
+    const wakeOutbox = vi.fn();
+    const viewer = { name: "test", role: "CITY_ANALYST", scope: asked.scope } as const;
+    await buildApollo(buildSchema(), () => undefined, null).executeOperation(
+      { query: retry, variables: { id } },
+      { contextValue: { ...contextFor(graph, null, viewer), wakeOutbox } },
+    );
+    expect(wakeOutbox).toHaveBeenCalledOnce();
+  });
+
   test("makes a failed message due at once, with all attempts before it and the reason kept", async () => {
-    const [id = ""] = await queueReport(graph, reportDue("2021-12-31T00:30:00.000Z", job), [archive], later);
+    const [id = ""] = await queued(reportDue("2021-12-31T00:30:00.000Z", job), [archive], later);
     await failed(id);
     const before = new Date().toISOString();
-    const { data } = await ask(retry, { id }, { database: "worldsDatabase" });
+    const { data } = await ask(retry, { id }, asked);
     expect(at(data, "retryDelivery")).toMatchObject({
       id,
       state: "WAITING",
@@ -141,9 +193,9 @@ describe("trying again", () => {
   });
 
   test("leaves a message that is being sent to its claimant", async () => {
-    const [id = ""] = await queueReport(graph, reportDue("2021-12-31T00:30:00.000Z", job), [archive], later);
+    const [id = ""] = await queued(reportDue("2021-12-31T00:30:00.000Z", job), [archive], later);
     await claimed(id, new Date("2099-01-01T00:03:00Z"));
-    const { data } = await ask(retry, { id }, { database: "worldsDatabase" });
+    const { data } = await ask(retry, { id }, asked);
     expect(at(data, "retryDelivery")).toMatchObject({
       state: "WAITING",
       attempts: 1,
@@ -152,14 +204,14 @@ describe("trying again", () => {
   });
 
   test("of a delivered message is refused, since it would come twice", async () => {
-    const [id = ""] = await queueReport(graph, reportDue("2021-12-31T00:30:00.000Z", job), [archive], later);
+    const [id = ""] = await queued(reportDue("2021-12-31T00:30:00.000Z", job), [archive], later);
     await graph.rows(recordDelivered, { id, receipt: "250 OK", at: later.toISOString() });
-    const { errors } = await ask(retry, { id }, { database: "worldsDatabase" });
+    const { errors } = await ask(retry, { id }, asked);
     expect(errors?.[0]?.extensions?.["code"]).toBe("CONFLICT");
   });
 
   test("of what is not there is refused with the way to find it", async () => {
-    const { errors } = await ask(retry, { id: "nothing" }, { database: "worldsDatabase" });
+    const { errors } = await ask(retry, { id: "nothing" }, asked);
     expect(errors?.[0]).toMatchObject({
       message: expect.stringContaining("Take it from deliveries"),
       extensions: { code: "BAD_USER_INPUT" },

@@ -266,6 +266,7 @@ describe("the next report of a job", () => {
 describe("who may not see all areas of a job", () => {
   const query = `{
     schedule { name } reports { totalCount nodes { id } } report(id: "report:daily:2021-12-30T23:30:00Z") { id }
+    deliveries { totalCount nodes { id } }
   }`;
   const problems = [{ job: "broken", problem: "示例" }];
 
@@ -275,6 +276,7 @@ describe("who may not see all areas of a job", () => {
       schedule: [],
       reports: { totalCount: 0, nodes: [] },
       report: null,
+      deliveries: { totalCount: 0, nodes: [] },
     });
     const part = { ...daily, name: "part", areas: [`${city}01`] };
     expect(await askAbout(database.graph, [daily, part], "{ schedule { name } }", {}, { scope })).toEqual({
