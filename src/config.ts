@@ -19,12 +19,8 @@ const settings = z.object({
   RULES_FILE: z.string().min(1).optional(),
   MAIL_URL: z
     .string()
-    .regex(
-      /^smtps?:\/\/[^\s/]+(\/?\?\S*|\/)?$/,
-      "the address of a mail server such as smtp://user:password@host:587",
-    )
     .refine(
-      (address) => URL.canParse(address),
+      (address) => /^smtps?:\/\/[^\s/]+(\/?\?\S*|\/)?$/.test(address) && URL.canParse(address),
       "the address of a mail server such as smtp://user:password@host:587",
     )
     .optional(),

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Config } from "../config.ts";
 import { openChannels } from "../delivery/channels.ts";
-import { type DeliveryLog, Outbox, usualLimits } from "../delivery/outbox.ts";
+import { Outbox, usualLimits } from "../delivery/outbox.ts";
 import type { Recipient } from "../delivery/recipient.ts";
 import type { Graph } from "../graph/graph.ts";
+import type { Log } from "../log.ts";
 
 /**
  * The outbox of this process.
@@ -13,7 +14,7 @@ import type { Graph } from "../graph/graph.ts";
 export async function openOutbox(
   config: Config,
   graph: Graph,
-  log: DeliveryLog,
+  log: Log,
   recipientNow: (job: string, name: string) => Recipient | null,
 ): Promise<Outbox> {
   const now = (): Date => new Date();

@@ -1,17 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { resolve } from "node:path";
 import { ConfigError } from "../config.ts";
 import { badUserInput } from "../errors.ts";
 import { type ReportsByIdRow, runsById } from "../generated/cypher.ts";
 import type { Graph } from "../graph/graph.ts";
-import { makeReport } from "../reports/make-report.ts";
 import { readerOf } from "../reports/reader.ts";
 import type { ReportRequest } from "../reports/report-request.ts";
 import { reportById } from "../reports/resolvers.ts";
-import { runForReport } from "../reports/run-for-report.ts";
 import { reportId } from "../reports/stored-report.ts";
 import type { RunModel } from "../runs/model.ts";
-import { runClaim } from "../runs/run-claim.ts";
 import { areaProblem } from "../schedule/area-problem.ts";
 import { dueOfJob } from "../schedule/due-of-job.ts";
 import { ScheduleLedger } from "../schedule/ledger.ts";
@@ -19,6 +15,7 @@ import { basisOf, dayOf, fileNameOf, requestOf } from "../schedule/make-due-repo
 import { runSince } from "../schedule/run-of-due.ts";
 import type { ReportJob, Timetable } from "../schedule/timetable.ts";
 import type { RequestContext } from "../server/context.ts";
+import { runByHand, writeByHand } from "./report-by-hand.ts";
 import type { ReportCommandParts } from "./report-command.ts";
 
 /**
@@ -31,7 +28,6 @@ export async function jobReport(
   options: { readonly job: string; readonly due?: string; readonly out?: string },
   parts: ReportCommandParts,
 ): Promise<void> {
-  const { terminal, stopping } = parts;
   const job = jobCalled(options.job, parts.timetable());
   const problem = await areaProblem(graph, job);
   if (problem !== null) throw new ConfigError([`TIMETABLE ${job.name}: ${problem}`]);
@@ -41,18 +37,13 @@ export async function jobReport(
   const request = stored
     ? await requestOfStored(stored, job, context)
     : await requestOfDue(job, due, context, parts);
-  const directory = resolve(options.out ?? parts.folder());
-  const { sha256, files } = await makeReport(request, {
-    directory,
-    name: fileNameOf(job, due),
-    formats: job.formats,
-    language: job.language,
-    progress: (done, total, format) => terminal.progress("report / 生成报告", done, total, format),
-    signal: stopping,
-  });
-  terminal.endProgress();
-  const names = files.map(({ name }) => resolve(directory, name));
-  process.stdout.write(`${names.join("\n")}\nSHA-256 (JSON) ${sha256}${besideStored(stored, sha256)}\n`);
+  const { formats, language } = job;
+  await writeByHand(
+    request,
+    { name: fileNameOf(job, due), formats, language, out: options.out },
+    parts,
+    ({ sha256 }) => besideStored(stored, sha256),
+  );
 }
 
 function jobCalled(name: string, { jobs, problems }: Timetable): ReportJob {
@@ -80,22 +71,14 @@ async function requestOfDue(
   job: ReportJob,
   due: string,
   context: RequestContext,
-  { terminal, stopping }: ReportCommandParts,
+  parts: ReportCommandParts,
 ): Promise<ReportRequest> {
   const { graph } = context;
-  const now = (): Date => new Date();
   const day = dayOf(job, due, context);
-  const run = await runForReport(context, {
-    on: day,
-    stored: () => runSince(due, day, context),
-    trigger: "report",
-    now,
-    claim: () => runClaim(graph, randomUUID(), now),
-    progress: (done, total) => terminal.progress("rules / 规则评估", done, total),
-    signal: stopping,
-  });
+  const run = await runByHand(context, day, () => runSince(due, day, context), parts);
   const before = await basisOf(graph, job.name, due);
-  const missed = await new ScheduleLedger(graph, randomUUID(), now).missedBetween(job.name, before.due, due);
+  const ledger = new ScheduleLedger(graph, randomUUID(), () => new Date());
+  const missed = await ledger.missedBetween(job.name, before.due, due);
   return requestOf(job, due, context, { run, base: before.run, late: false, missed });
 }
 

@@ -1,31 +1,25 @@
-import { randomUUID } from "node:crypto";
-import { resolve } from "node:path";
 import type { Command } from "commander";
 import { InvalidArgumentError, Option } from "commander";
 import { badUserInput } from "../errors.ts";
 import type { ParameterSettings } from "../gaps/parameters.ts";
 import { runsById } from "../generated/cypher.ts";
 import type { Graph } from "../graph/graph.ts";
-import { makeReport } from "../reports/make-report.ts";
 import { readerOf } from "../reports/reader.ts";
 import { reportFormats, type ReportFormat } from "../reports/render.ts";
 import { runBefore, runForDay } from "../reports/runs-of-report.ts";
-import { runForReport } from "../reports/run-for-report.ts";
 import { startOfDay } from "../reports/start-of-day.ts";
 import { reportLanguages, type ReportLanguage } from "../reports/wording.ts";
 import type { RunModel } from "../runs/model.ts";
-import { runClaim } from "../runs/run-claim.ts";
 import type { RequestContext } from "../server/context.ts";
 import { isDay } from "../server/scalars.ts";
 import type { Timetable } from "../schedule/timetable.ts";
 import type { Console } from "./console.ts";
+import type { GapCommandParts } from "./gap-commands.ts";
 import { jobReport } from "./job-report.ts";
-import type { Store } from "./store.ts";
+import { runByHand, writeByHand } from "./report-by-hand.ts";
 
 /** What the report command needs of the program around it. */
-export interface ReportCommandParts {
-  readonly inStore: (work: (store: Store) => Promise<void>) => Promise<void>;
-  readonly ruleSettings: () => ParameterSettings;
+export interface ReportCommandParts extends GapCommandParts {
   readonly timetable: () => Timetable;
   readonly terminal: Console;
   /** Aborts on Ctrl-C: nothing half made is left. */
@@ -77,7 +71,6 @@ export function addReportCommand(program: Command, parts: ReportCommandParts): v
 const ofOwn = ["day", "run", "base", "within", "formats", "language"];
 
 async function report(graph: Graph, options: ReportOptions, parts: ReportCommandParts): Promise<void> {
-  const { terminal, timeZone, folder, stopping } = parts;
   if (options.due !== undefined) {
     throw badUserInput(
       "due",
@@ -88,22 +81,17 @@ async function report(graph: Graph, options: ReportOptions, parts: ReportCommand
   const run = await runOf(options, context, parts);
   const base =
     options.base === undefined ? await runBefore(graph, run) : await requiredRun(graph, "base", options.base);
-  const zone = timeZone();
-  const directory = resolve(options.out ?? folder());
-  const { sha256, files } = await makeReport(
+  const zone = parts.timeZone();
+  await writeByHand(
     { context, run, base, job: null, due: startOfDay(run.on, zone), timeZone: zone },
     {
-      directory,
       name: ["gap-report", run.on, ...(options.within === undefined ? [] : [options.within])].join("-"),
       formats: options.formats,
       language: options.language,
-      progress: (done, total, format) => terminal.progress("report / 生成报告", done, total, format),
-      signal: stopping,
+      out: options.out,
     },
+    parts,
   );
-  terminal.endProgress();
-  const names = files.map(({ name }) => resolve(directory, name));
-  process.stdout.write(`${names.join("\n")}\nSHA-256 (JSON) ${sha256}\n`);
 }
 
 async function readerOfArea(
@@ -124,23 +112,12 @@ async function readerOfArea(
 async function runOf(
   options: ReportOptions,
   context: RequestContext,
-  { terminal, stopping }: ReportCommandParts,
+  parts: ReportCommandParts,
 ): Promise<RunModel> {
   const { graph } = context;
   if (options.run !== undefined) return requiredRun(graph, "run", options.run);
   const on = options.day ?? context.snapshotOn;
-  const now = (): Date => new Date();
-  const run = await runForReport(context, {
-    on,
-    stored: () => runForDay(graph, on),
-    trigger: "report",
-    now,
-    claim: () => runClaim(graph, randomUUID(), now),
-    progress: (done, total) => terminal.progress("rules / 规则评估", done, total),
-    signal: stopping,
-  });
-  terminal.endProgress();
-  return run;
+  return runByHand(context, on, () => runForDay(graph, on), parts);
 }
 
 async function requiredRun(graph: Graph, argument: string, id: string): Promise<RunModel> {

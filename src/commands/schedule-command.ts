@@ -1,16 +1,13 @@
 import type { Command } from "commander";
 import { Option } from "commander";
 import { z } from "zod";
-import type { ParameterSettings } from "../gaps/parameters.ts";
 import type { Timetable } from "../schedule/timetable.ts";
 import { answerQuestion } from "./answer-file.ts";
 import { answerFormats, type AnswerFormat, formatAnswer } from "./answer-format.ts";
-import type { Store } from "./store.ts";
+import type { GapCommandParts } from "./gap-commands.ts";
 
 /** What the schedule command needs of the program around it. */
-export interface ScheduleCommandParts {
-  readonly inStore: (work: (store: Store) => Promise<void>) => Promise<void>;
-  readonly ruleSettings: () => ParameterSettings;
+export interface ScheduleCommandParts extends GapCommandParts {
   readonly timetable: () => Timetable;
 }
 

@@ -1,11 +1,11 @@
-import type { Deliverable } from "./deliverable.ts";
+import type { StoredReport } from "../reports/stored-report.ts";
 import type { FolderRecipient, HookRecipient, MailRecipient, Recipient } from "./recipient.ts";
 
 /** What a channel is asked to send. All of it is kept in the outbox, so a repetition says the same. */
 export interface Message<To extends Recipient> {
   /** The same for every attempt; the other side can tell by it that it has the message already. */
   readonly key: string;
-  readonly report: Deliverable;
+  readonly report: StoredReport;
   readonly recipient: To;
   readonly synthetic: boolean;
   /** ISO instant in UTC. */

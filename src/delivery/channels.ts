@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ConfigError } from "../config.ts";
+import { type Config, ConfigError } from "../config.ts";
 import type { Channels } from "./channel.ts";
 import { folderChannel } from "./folder-channel.ts";
 import { hookChannel } from "./hook-channel.ts";
@@ -8,7 +8,7 @@ import { mailChannel } from "./mail-channel.ts";
 
 export interface ChannelSettings {
   readonly dataDir: string;
-  readonly mail: { readonly url: string; readonly from: string; readonly caFile: string | null } | null;
+  readonly mail: Config["mail"];
   /** Reads a variable of the environment; recipients that are hooks name theirs. */
   readonly setting: (name: string) => string | undefined;
   readonly now: () => Date;

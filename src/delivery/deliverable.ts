@@ -1,25 +1,19 @@
 import { z } from "zod";
 import { reportFormats } from "../reports/render.ts";
+import type { StoredReport } from "../reports/stored-report.ts";
 import { reportLanguages } from "../reports/wording.ts";
 
-/** What delivery needs to know of a stored report. */
-export const deliverableSchema = z.object({
+/** A stored report as a message in the outbox holds it. */
+export const deliverableSchema: z.ZodType<StoredReport> = z.object({
   id: z.string(),
-  /** Name of the job in the timetable. */
   job: z.string(),
-  /** The instant it was due, ISO in UTC. */
   due: z.string(),
-  /** The day judged. */
   day: z.string(),
-  /** Whether it was made after downtime. */
   late: z.boolean(),
   language: z.enum(reportLanguages),
-  /** Of its JSON. */
   sha256: z.string(),
   title: z.string(),
-  /** Whether anything differs from the last report of the job. */
   changed: z.boolean(),
-  /** Below the folder of all reports. */
   folder: z.string(),
   files: z.array(
     z.object({
@@ -29,7 +23,3 @@ export const deliverableSchema = z.object({
     }),
   ),
 });
-
-export type Deliverable = Readonly<Omit<z.infer<typeof deliverableSchema>, "files">> & {
-  readonly files: readonly Readonly<z.infer<typeof deliverableSchema>["files"][number]>[];
-};

@@ -54,7 +54,7 @@ async function mailOf(
   return {
     from,
     to: recipient.to,
-    envelope: { from: addressOf(from), to: recipient.to.filter((address) => !done.includes(address)) },
+    envelope: { from, to: recipient.to.filter((address) => !done.includes(address)) },
     subject: subjectOf(message),
     messageId: `<${key}@liaison-graph.local>`,
     date: new Date(queuedAt),
@@ -122,9 +122,4 @@ function noServer(): DeliveryError {
   return new DeliveryError(
     "MAIL_URL: expected the address of a mail server, got nothing. Set MAIL_URL and MAIL_FROM and start again. / 未设置邮件服务器，请设置 MAIL_URL 和 MAIL_FROM 后重新启动。",
   );
-}
-
-/** `Name <address>` or the bare address. */
-function addressOf(from: string): string {
-  return /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from.trim();
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { queue } from "../generated/cypher.ts";
 import type { DeliveryKind } from "../generated/graphql.ts";
 import type { Rows } from "../graph/graph.ts";
-import type { Deliverable } from "./deliverable.ts";
+import type { StoredReport } from "../reports/stored-report.ts";
 import type { Recipient } from "./recipient.ts";
 
 /** One message in the outbox: one report for one recipient. */
@@ -11,7 +11,7 @@ export interface OutboxEntry {
   readonly id: string;
   /** Where it stands among all, by the instant it was queued. */
   readonly place: string;
-  readonly report: Deliverable;
+  readonly report: StoredReport;
   readonly recipient: Recipient;
 }
 
@@ -21,7 +21,7 @@ export interface OutboxEntry {
  * @throws Error where two recipients have one name: the second would be taken for the first
  */
 export function outboxEntries(
-  report: Deliverable,
+  report: StoredReport,
   recipients: readonly Recipient[],
   now: Date,
   quietWhenUnchanged: boolean,

@@ -8,18 +8,12 @@ import {
 } from "../generated/cypher.ts";
 import type { DeliveryKind } from "../generated/graphql.ts";
 import type { Graph } from "../graph/graph.ts";
+import type { Log } from "../log.ts";
 import { type BackOff, waitAfter } from "./back-off.ts";
 import { type Channels, DeliveryError } from "./channel.ts";
 import { deliverableSchema } from "./deliverable.ts";
 import { type Recipient, recipientSchema } from "./recipient.ts";
 import { inTime, StoppedError } from "./time-to-send.ts";
-
-/** Where the outbox says what happens; pino is one. */
-export interface DeliveryLog {
-  info(facts: object, message: string): void;
-  warn(facts: object, message: string): void;
-  error(facts: object, message: string): void;
-}
 
 /** All in milliseconds, but `mostAttempts`. */
 export interface OutboxLimits {
@@ -51,7 +45,7 @@ export interface OutboxParts {
   readonly now: () => Date;
   /** From 0 up to 1. */
   readonly random: () => number;
-  readonly log: DeliveryLog;
+  readonly log: Log;
   /** Unique to this process. */
   readonly owner: string;
   /** The recipient of that name as the timetable has it now; null: it has none, or there is no timetable. */

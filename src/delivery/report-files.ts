@@ -4,7 +4,7 @@ import { stat } from "node:fs/promises";
 import { basename, isAbsolute, join, normalize } from "node:path";
 import type { ReportFormat } from "../reports/render.ts";
 import { DeliveryError } from "./channel.ts";
-import type { Deliverable } from "./deliverable.ts";
+import type { StoredReport } from "../reports/stored-report.ts";
 
 /** A file of a stored report, there and whole. */
 export interface MessageFile {
@@ -21,7 +21,7 @@ export interface MessageFile {
  */
 export async function filesOf(
   reports: string,
-  report: Deliverable,
+  report: StoredReport,
   formats: readonly ReportFormat[],
 ): Promise<readonly MessageFile[]> {
   return Promise.all(
@@ -69,7 +69,7 @@ function pathWithin(reports: string, folder: string, name: string): string {
   return join(folderWithin(reports, folder), name);
 }
 
-function noSuchFormat({ files }: Deliverable, wanted: ReportFormat): DeliveryError {
+function noSuchFormat({ files }: StoredReport, wanted: ReportFormat): DeliveryError {
   const made = files.map(({ format }) => format).join(", ") || "none";
   return new DeliveryError(
     `The recipient is to get ${wanted}, but the report was made as ${made}. Add ${wanted} to the formats of the job. / 接收方需要 ${wanted}，但报告只生成了 ${made}，请在任务的格式中加上 ${wanted}。`,

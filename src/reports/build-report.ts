@@ -50,7 +50,7 @@ export async function buildReport(
   const sources = await graph.rows(sourcesStatement, {});
   const asked: Evaluation = { graph, on: run.on, scope, sources, settings: context.ruleSettings };
   const places = await loadPlaceNames(graph, scope, run.on);
-  const isAsked = (id: string): boolean => request.rules?.includes(id) ?? true;
+  const isAsked = isAskedIn(request);
   const compared =
     base === null
       ? null
@@ -80,6 +80,11 @@ export async function buildReport(
     summary: () => summaryOf(request, context, { asked, places, compared, seen, unjudged, judged }),
   };
   return writeReportFile(file, parts, signal);
+}
+
+/** Whether a report tells of a rule. */
+function isAskedIn({ rules }: ReportRequest): (id: string) => boolean {
+  return (id) => rules?.includes(id) ?? true;
 }
 
 /** The reader's rights, cut to what the run speaks of, with the parameters the run judged by. */
@@ -215,7 +220,7 @@ async function summaryOf(
             .filter((area) => area.rate !== null)
             .slice(0, weakestStreetsShown)
         : [],
-    trend: await trendOf(graph, run, scope, (id) => request.rules?.includes(id) ?? true),
+    trend: await trendOf(graph, run, scope, isAskedIn(request)),
     gravest: await gravestOf(seen, run, context),
     notJudged: unjudged.groups(),
     contactPoints:

@@ -1,7 +1,7 @@
 import { badUserInput } from "../errors.ts";
-import { reportCount, type ReportsByIdRow, reportsById, reportsPage, runsById } from "../generated/cypher.ts";
+import { reportCount, type ReportsByIdRow, reportsById, reportsPage } from "../generated/cypher.ts";
 import type { ReportFormat as FormatName, Resolvers } from "../generated/graphql.ts";
-import type { RunModel } from "../runs/model.ts";
+import { runById } from "../runs/resolvers.ts";
 import { type ConnectionModel, connection, pageParams } from "../server/connection.ts";
 import type { RequestContext } from "../server/context.ts";
 import { reportFormats } from "./render.ts";
@@ -79,13 +79,4 @@ const formatNames = {
 export function formatName(format: string): FormatName | null {
   const known = reportFormats.find((each) => each === format);
   return known === undefined ? null : formatNames[known];
-}
-
-function runById(id: string, context: RequestContext): Promise<RunModel | null> {
-  return context.batches.one(
-    "runsById",
-    id,
-    (ids) => context.graph.rows(runsById, { ids }),
-    (row) => row.id,
-  );
 }

@@ -148,9 +148,14 @@ async function comparedFindings(
   return storedFindings(run, other, rules, gapQuestion(args, run.on), context);
 }
 
-async function runById(id: string, context: RequestContext): Promise<RunModel | null> {
-  const [run] = await context.graph.rows(runsById, { ids: [id] });
-  return run ?? null;
+/** A stored run, or null. */
+export function runById(id: string, context: RequestContext): Promise<RunModel | null> {
+  return context.batches.one(
+    "runsById",
+    id,
+    (ids) => context.graph.rows(runsById, { ids }),
+    (row) => row.id,
+  );
 }
 
 async function requiredRun(argument: string, id: string, context: RequestContext): Promise<RunModel> {

@@ -1,5 +1,6 @@
 import { createTask } from "node-cron";
-import type { ReportScheduler, ScheduleLog } from "./scheduler.ts";
+import type { Log } from "../log.ts";
+import type { ReportScheduler } from "./scheduler.ts";
 import type { ReportJob } from "./timetable.ts";
 
 export interface Alarm {
@@ -10,7 +11,7 @@ export interface Alarm {
  * Rings when a job is due. Of all servers the one that writes the due time down first makes the report at once; the
  * others leave it to that one until they look for what was left undone.
  */
-export function setAlarm(job: ReportJob, scheduler: ReportScheduler, log: ScheduleLog): Alarm {
+export function setAlarm(job: ReportJob, scheduler: ReportScheduler, log: Log): Alarm {
   const note = (message: string | Error): void => log.warn({ job: job.name }, String(message));
   const task = createTask(job.cron, () => scheduler.attend(), {
     name: job.name,

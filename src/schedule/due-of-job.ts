@@ -1,3 +1,4 @@
+import { dayAfter } from "../gaps/day-after.ts";
 import { startOfDay } from "../reports/start-of-day.ts";
 import { dueTimes } from "./due-times.ts";
 import { instantText } from "./instant.ts";
@@ -29,8 +30,7 @@ function spanOf(job: ReportJob, asked: string | null, now: Date): readonly [afte
     const instant = Date.parse(asked);
     return [new Date(instant - 1), new Date(instant)];
   }
-  const next = new Date(Date.parse(`${asked}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
   const begins = Date.parse(startOfDay(asked, job.timeZone));
-  const ends = Date.parse(startOfDay(next, job.timeZone));
+  const ends = Date.parse(startOfDay(dayAfter(asked, 1), job.timeZone));
   return [new Date(begins - 1), new Date(ends - 1)];
 }

@@ -117,7 +117,7 @@ export function dayOf(job: ReportJob, due: string, context: RequestContext): str
   return job.day === "due" || context.snapshotOn > dueDay ? dueDay : context.snapshotOn;
 }
 
-/** Begins the names of its files: `monthly-2021-12-31`, with the time of day where a job comes more than once a day. */
+/** Begins the names of its files: `monthly-2021-12-31T090000Z`. */
 export function fileNameOf(job: ReportJob, due: string): string {
   return `${job.name}-${due.replaceAll(":", "")}`;
 }

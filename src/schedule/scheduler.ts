@@ -1,4 +1,5 @@
 import { PublicError } from "../errors.ts";
+import type { Log } from "../log.ts";
 import type { StoredReport } from "../reports/stored-report.ts";
 import { dueTimes, type DueTimes } from "./due-times.ts";
 import { type HeldReport, leaseMs, type ReportStep, type ScheduleLedger } from "./ledger.ts";
@@ -24,14 +25,7 @@ export interface SchedulerParts {
   /** Why a job cannot be run at the moment, for a person; null when it can. */
   readonly problemOf: (job: ReportJob) => Promise<string | null>;
   readonly onStored: (report: StoredReport) => void;
-  readonly log: ScheduleLog;
-}
-
-/** Where the scheduler tells what happened. */
-export interface ScheduleLog {
-  info(facts: object, message: string): void;
-  warn(facts: object, message: string): void;
-  error(facts: object, message: string): void;
+  readonly log: Log;
 }
 
 /** When a failed attempt is followed by the next, in minutes; after the last one the report is given up. */

@@ -1,11 +1,12 @@
 import type { ParameterSettings } from "../gaps/parameters.ts";
 import type { Graph } from "../graph/graph.ts";
+import type { Log } from "../log.ts";
 import type { StoredReport } from "../reports/stored-report.ts";
 import { setAlarm } from "./alarm.ts";
 import { areaProblem } from "./area-problem.ts";
 import { ScheduleLedger } from "./ledger.ts";
 import { makeDueReport } from "./make-due-report.ts";
-import { ReportScheduler, type ScheduleLog } from "./scheduler.ts";
+import { ReportScheduler } from "./scheduler.ts";
 import { type EnterDeliveries, storeReport } from "./store-report.ts";
 import type { Timetable } from "./timetable.ts";
 
@@ -18,7 +19,7 @@ export interface ScheduleParts {
   /** Unique to this process. */
   readonly owner: string;
   readonly now: () => Date;
-  readonly log: ScheduleLog;
+  readonly log: Log;
   readonly enterDeliveries: EnterDeliveries;
   /** Hears of every report this process has stored: what is to be sent of it is entered by then. */
   readonly onStored: (report: StoredReport) => void;

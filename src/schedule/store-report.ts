@@ -45,34 +45,23 @@ export interface StoreRequest {
 export async function storeReport(request: StoreRequest, { report, basis }: BuiltReport): Promise<void> {
   const { graph, owner, job, held } = request;
   const now = instantText(request.now);
+  const { files, ...facts } = report;
+  const { rules, sources, ...rest } = basis;
   await graph.transaction(async (rows) => {
     const settled = await rows.rows(settleDue, { key: held.key, owner, now });
     if (settled.length === 0) throw new LostReportError(held.key);
     await rows.rows(createReport, {
-      id: report.id,
-      job: report.job,
-      due: report.due,
+      ...facts,
       builtAt: now,
-      late: report.late,
-      day: report.day,
-      language: report.language,
-      title: report.title,
-      sha256: report.sha256,
-      changed: report.changed,
-      folder: report.folder,
-      formats: report.files.map(({ format }) => format),
-      fileNames: report.files.map(({ name }) => name),
-      bytes: report.files.map(({ bytes }) => bytes),
-      runId: basis.runId,
-      baseRunId: basis.baseRunId,
-      scope: basis.scope,
-      missed: basis.missed,
-      parameters: basis.parameters,
-      rules: basis.rules.map(({ id }) => id),
-      ruleVersions: basis.rules.map(({ version }) => version),
-      textHashes: basis.rules.map(({ textHash }) => textHash),
-      sources: basis.sources.map(({ id }) => id),
-      sourceVersions: basis.sources.map(({ version }) => version),
+      formats: files.map(({ format }) => format),
+      fileNames: files.map(({ name }) => name),
+      bytes: files.map(({ bytes }) => bytes),
+      ...rest,
+      rules: rules.map(({ id }) => id),
+      ruleVersions: rules.map(({ version }) => version),
+      textHashes: rules.map(({ textHash }) => textHash),
+      sources: sources.map(({ id }) => id),
+      sourceVersions: sources.map(({ version }) => version),
     });
     await request.enterDeliveries(rows, report, job);
   });

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Deliverable } from "../../src/delivery/deliverable.ts";
+import type { StoredReport } from "../../src/reports/stored-report.ts";
 import { hookChannel, type HookSettings } from "../../src/delivery/hook-channel.ts";
 import type { HookRecipient, HookService } from "../../src/delivery/recipient.ts";
 import { at } from "../support/ask.ts";
@@ -17,7 +17,7 @@ beforeEach(() => {
   hook.answer = hookYes;
 });
 
-const report: Deliverable = {
+const report: StoredReport = {
   id: "r1",
   job: "monthly",
   due: "2021-12-31T00:30:00.000Z",

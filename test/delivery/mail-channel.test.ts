@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Deliverable } from "../../src/delivery/deliverable.ts";
+import type { StoredReport } from "../../src/reports/stored-report.ts";
 import { mailChannel, type MailServer, mustEncrypt } from "../../src/delivery/mail-channel.ts";
 import type { MailRecipient } from "../../src/delivery/recipient.ts";
 import { messageOf, never } from "./support/messages.ts";
@@ -42,7 +42,7 @@ function channelTo(port: number, changes: Partial<MailServer> = {}) {
   return mailChannel({ url: `smtp://127.0.0.1:${port}`, from, ca: null, ...changes }, reports);
 }
 
-const stored = (words: ReportWords = {}): Promise<Deliverable> =>
+const stored = (words: ReportWords = {}): Promise<StoredReport> =>
   storeReport(reports, { contents: { csv: "区划,缺口\n", html }, ...words });
 
 async function failureOf(sent: Promise<string>): Promise<{ message: string; done: readonly string[] }> {

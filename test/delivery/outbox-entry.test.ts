@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Deliverable } from "../../src/delivery/deliverable.ts";
+import type { StoredReport } from "../../src/reports/stored-report.ts";
 import { outboxEntries } from "../../src/delivery/outbox-entry.ts";
 import { type Recipient, recipientSchema, recipientsSchema } from "../../src/delivery/recipient.ts";
 import { archive, office, reportDue } from "./support/messages.ts";
@@ -9,7 +9,7 @@ const now = new Date("2021-12-31T00:31:00Z");
 
 describe("the key of a message", () => {
   const keyOf = (
-    changes: Partial<Deliverable> = {},
+    changes: Partial<StoredReport> = {},
     recipient: Recipient = archive,
     at = now,
   ): string | undefined => outboxEntries({ ...report, ...changes }, [recipient], at, false)[0]?.id;

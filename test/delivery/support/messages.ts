@@ -1,10 +1,10 @@
 import type { Message } from "../../../src/delivery/channel.ts";
-import type { Deliverable } from "../../../src/delivery/deliverable.ts";
+import type { StoredReport } from "../../../src/reports/stored-report.ts";
 import type { FolderRecipient, MailRecipient, Recipient } from "../../../src/delivery/recipient.ts";
 
 /** A message as the outbox hands it to a channel. */
 export function messageOf<To extends Recipient>(
-  report: Deliverable,
+  report: StoredReport,
   recipient: To,
   changes: Partial<Pick<Message<To>, "key" | "synthetic" | "done">> = {},
 ): Message<To> {
@@ -20,7 +20,7 @@ export function messageOf<To extends Recipient>(
 }
 
 /** A report of which nothing needs to be read: for tests of the outbox, with channels that look at no files. */
-export function reportDue(due: string, job = "monthly"): Deliverable {
+export function reportDue(due: string, job = "monthly"): StoredReport {
   return {
     id: `report-${due}`,
     job,

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Channels, Message } from "../../../src/delivery/channel.ts";
-import type { Deliverable } from "../../../src/delivery/deliverable.ts";
+import type { StoredReport } from "../../../src/reports/stored-report.ts";
 import { Outbox, type OutboxLimits, type OutboxParts } from "../../../src/delivery/outbox.ts";
 import { outboxEntries, queueEntries } from "../../../src/delivery/outbox-entry.ts";
 import type { Recipient } from "../../../src/delivery/recipient.ts";
@@ -57,7 +57,7 @@ export function channelsThat(send: Send): Channels {
 /** Queues a report as the timetable does, and gives the keys of its messages. */
 export async function queueReport(
   graph: Graph,
-  report: Deliverable,
+  report: StoredReport,
   recipients: readonly Recipient[],
   now = new Date(),
 ): Promise<readonly string[]> {

@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Deliverable } from "../../../src/delivery/deliverable.ts";
+import type { StoredReport } from "../../../src/reports/stored-report.ts";
 import type { ReportFormat } from "../../../src/reports/render.ts";
 
-export interface ReportWords extends Partial<Omit<Deliverable, "files" | "sha256">> {
+export interface ReportWords extends Partial<Omit<StoredReport, "files" | "sha256">> {
   /** Content of the files by format; a JSON file is always there. */
   readonly contents?: Readonly<Partial<Record<ReportFormat, string>>>;
 }
 
 /** Writes a report into the folder of all reports, as the timetable stores it. */
-export async function storeReport(reports: string, words: ReportWords = {}): Promise<Deliverable> {
+export async function storeReport(reports: string, words: ReportWords = {}): Promise<StoredReport> {
   const { contents = { csv: "区划,缺口\n示例街道,1\n" }, ...rest } = words;
   const job = rest.job ?? "monthly";
   const due = rest.due ?? "2021-12-31T00:30:00.000Z";

@@ -64,10 +64,16 @@ export async function askIn(
   query: string,
   variables: Record<string, unknown> = {},
 ): Promise<unknown> {
-  const response = await apollo.executeOperation(
-    { query, variables },
-    { contextValue: await contextIn(graph, scope) },
-  );
+  return answerFor(await contextIn(graph, scope), query, variables);
+}
+
+/** The same in a context. */
+export async function answerFor(
+  contextValue: RequestContext,
+  query: string,
+  variables: Record<string, unknown>,
+): Promise<unknown> {
+  const response = await apollo.executeOperation({ query, variables }, { contextValue });
   if (response.body.kind !== "single") throw new Error("Expected one answer, got a stream.");
   const { data, errors } = response.body.singleResult;
   if (errors && errors.length > 0) throw new Error(errors.map(({ message }) => message).join("\n"));
