@@ -1,11 +1,10 @@
-import { prefixOf } from "../auth/scope.ts";
 import { neighbourGroups } from "../generated/cypher.ts";
 import type { Direction, EdgeKind, GroupBy, NodeKind } from "../generated/graphql.ts";
-import { labelsOf, nodeTypeOf } from "../nodes/kinds.ts";
+import { nodeTypeOf } from "../nodes/kinds.ts";
 import type { RequestContext } from "../server/context.ts";
 import { typesOf } from "./edge-kinds.ts";
 import type { SceneGroupModel } from "./model.ts";
-import { directionsOf } from "./scene.ts";
+import { directionsOf, narrowed } from "./scene.ts";
 
 export interface GroupQuestion {
   readonly id: string;
@@ -37,8 +36,7 @@ export async function loadGroups(
     directions: directionsOf(question.direction),
     digits: digits[question.by],
     byField: question.by === "FIELD",
-    among: question.within === null ? null : prefixOf(question.within),
-    labels: question.kinds === null ? null : question.kinds.flatMap(labelsOf),
+    ...narrowed(question),
     on: question.on,
     scope: context.viewer.scope,
   });

@@ -11,8 +11,8 @@ const longestPath = 8;
 
 export const explorerResolvers: Resolvers = {
   Query: {
-    neighbourhood: (_root, args, context) => {
-      return loadNeighbourhood(
+    neighbourhood: (_root, args, context) =>
+      loadNeighbourhood(
         {
           ids: idsAsked(args.ids),
           edges: args.edges ?? null,
@@ -24,8 +24,7 @@ export const explorerResolvers: Resolvers = {
           on: dayOf(args, context),
         },
         context,
-      );
-    },
+      ),
     neighbourGroups: (_root, args, context) =>
       loadGroups(
         {

@@ -1,6 +1,6 @@
+import { prefixOf } from "../auth/scope.ts";
 import { type NeighboursRow, neighbours, sceneNodes } from "../generated/cypher.ts";
 import type { Direction, EdgeKind, IncompleteReason, NodeKind, OrgField } from "../generated/graphql.ts";
-import { prefixOf } from "../auth/scope.ts";
 import { labelsOf, nodeTypeOf } from "../nodes/kinds.ts";
 import { personCount } from "../nodes/person-count.ts";
 import { endOf } from "../nodes/period.ts";
@@ -30,8 +30,7 @@ export async function loadNeighbourhood(
     ids: question.ids,
     types: typesOf(question.edges),
     directions: directionsOf(question.direction),
-    among: question.within === null ? null : prefixOf(question.within),
-    labels: question.kinds === null ? null : question.kinds.flatMap(labelsOf),
+    ...narrowed(question),
     fields: question.fields,
     perEdge: question.perEdge,
     on: question.on,
@@ -62,6 +61,14 @@ export async function loadSceneNodes(
 ): Promise<SceneNodeModel[]> {
   const rows = await context.graph.rows(sceneNodes, { ids, on, scope: context.viewer.scope });
   return rows.map(({ labels, ...row }) => ({ ...row, kind: nodeTypeOf(labels).kind, on }));
+}
+
+/** Place and kinds as the statements narrow neighbours by them; null: to none. */
+export function narrowed({ within, kinds }: Pick<NeighbourhoodQuestion, "within" | "kinds">) {
+  return {
+    among: within === null ? null : prefixOf(within),
+    labels: kinds === null ? null : kinds.flatMap(labelsOf),
+  };
 }
 
 /** The directions as the statements tell them apart. */

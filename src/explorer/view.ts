@@ -27,7 +27,7 @@ export interface ViewState extends View {
 export function useView(): ViewState {
   const [search, setSearch] = useSearchParams();
   const get = useCallback((name: string) => search.get(name), [search]);
-  const list = useCallback((name: string) => (search.get(name) ?? "").split(",").filter(Boolean), [search]);
+  const list = useCallback((name: string) => listOf(search.get(name)), [search]);
   const set = useCallback(
     (changes: Changes, options: { readonly replace?: boolean } = {}) => {
       setSearch((before) => changed(before, changes), { replace: options.replace ?? false });
@@ -50,6 +50,11 @@ export function useView(): ViewState {
     () => ({ on: search.get("on"), within: search.get("in"), get, list, set, to }),
     [search, get, list, set, to],
   );
+}
+
+/** A list parameter, as "a,b"; empty where it is not set. */
+export function listOf(text: string | null): string[] {
+  return (text ?? "").split(",").filter(Boolean);
 }
 
 function changed(before: URLSearchParams, changes: Changes): URLSearchParams {

@@ -94,7 +94,6 @@ describe("groups", () => {
       nodes: [
         { id: "x", kind: "OTHER" as const, name: "x", area: null, field: null, degree: count, gaps: null },
       ],
-      counts: [{ total: count }],
     },
     neighbourGroups: [{ ...place, count }],
   });

@@ -59,7 +59,7 @@ export function ExportButton({
       icon={<ExportOutlined spin={busy} />}
       disabled={busy || rules.length === 0}
       items={gapFormats.map((format) => ({ key: format, label: format.toUpperCase() }))}
-      onChoose={(key) => void save(gapFormats.find((each) => each === key) ?? "csv")}
+      onChoose={(format) => void save(format)}
     />
   );
 }

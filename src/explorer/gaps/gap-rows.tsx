@@ -53,7 +53,7 @@ function GapRow({ gap, facts }: { readonly gap: ListedGap; readonly facts: reado
       <th scope="row">
         <button
           type="button"
-          className="gap-name"
+          className="bare-button gap-name"
           aria-pressed={selected}
           data-gap={gap.id}
           onClick={(event) => {

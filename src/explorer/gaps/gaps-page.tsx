@@ -20,7 +20,7 @@ import { GapPanel } from "./gap-panel.tsx";
 import type { ListedGap } from "./gap-rows.tsx";
 import { type NewGaps, useNewGaps } from "./new-gaps.ts";
 import { countWith, type RuleFigures, useRuleFigures } from "./rule-figures.ts";
-import { filterOf, selectionOf } from "./selection.ts";
+import { filterOf, selectionFrom } from "./selection.ts";
 import "./gaps.css";
 
 /** As many rules as are opened without being asked to. */
@@ -32,19 +32,25 @@ export default function GapsPage() {
   const { language } = usePreferences();
   const { area, on } = useShell();
   const view = useView();
-  const selection = selectionOf(view);
+  const selection = selectionFrom(view.get);
   const { answer, figures } = useRuleFigures();
   const chosen = figures.filter(
     ({ rule }) => selection.rules.length === 0 || selection.rules.includes(rule.id),
   );
-  const fresh = useNewGaps();
+  const fresh = useNewGaps(selection.kinds);
+  const freshByRule = new Map<string, ListedGap[]>();
+  for (const gap of fresh.gaps ?? []) {
+    const known = freshByRule.get(gap.rule.id);
+    if (known) known.push(gap);
+    else freshByRule.set(gap.rule.id, [gap]);
+  }
   const freshOf = (rule: string): readonly ListedGap[] | null =>
-    fresh.since === null ? null : (fresh.gaps ?? []).filter((gap) => gap.rule.id === rule);
+    fresh.since === null ? null : (freshByRule.get(rule) ?? []);
   const numberOf = (each: RuleFigures): number | null =>
     freshOf(each.rule.id)?.length ?? countWith(each, selection.verdicts);
   const listed = chosen.filter(
     (each) =>
-      (fresh.since === null || (freshOf(each.rule.id) ?? []).length > 0) &&
+      (fresh.since === null || freshByRule.has(each.rule.id)) &&
       (selection.severities.length === 0 || selection.severities.includes(each.rule.severity)) &&
       (countWith(each, selection.verdicts) !== 0 || selection.rules.includes(each.rule.id)),
   );

@@ -5,9 +5,12 @@ import {
   type RunListQuery,
   runListQuery,
 } from "../../generated/explorer.ts";
+import type { NodeKind } from "../../generated/graphql.ts";
 import { ask } from "../api/ask.ts";
 import { type Asked, asked } from "../api/show-query.ts";
 import { useAnswer } from "../api/use-answer.ts";
+import { isDay } from "../format.ts";
+import { isFinished } from "../run-status.ts";
 import { useShell } from "../shell/shell-context.ts";
 import { useView } from "../view.ts";
 import type { ListedGap } from "./gap-rows.tsx";
@@ -23,9 +26,7 @@ const listedRuns = 50;
 export function useFinishedRuns(): { readonly head: Run | null; readonly earlier: readonly Run[] } {
   const { on } = useShell();
   const answer = useAnswer(runListQuery, { first: listedRuns });
-  const finished = (answer.data?.runs.nodes ?? []).filter(
-    ({ status }) => status === "FINISHED" || status === "FINISHED_WITH_ERRORS",
-  );
+  const finished = (answer.data?.runs.nodes ?? []).filter(isFinished);
   const head = finished.find((run) => run.on === on) ?? finished[0] ?? null;
   return { head, earlier: finished.filter((run) => run !== head) };
 }
@@ -35,17 +36,17 @@ export interface NewGaps {
   readonly since: string | null;
   /** The run that the day stands for; null where none is stored for that day or before. */
   readonly base: Run | null;
-  /** Gaps that appeared since, in the place in view; null while they are on their way or nothing was chosen. */
+  /** Gaps that appeared since, of these kinds, in the place in view; null while they are on their way or nothing was chosen. */
   readonly gaps: readonly ListedGap[] | null;
-  /** How many there are in the whole scope; more than were listed when the list was cut. */
+  /** How many of the whole scope lie beyond the pages that are asked for. */
   readonly beyond: number;
   readonly error: Error | null;
   readonly retry: () => void;
   readonly question: Asked | null;
 }
 
-/** The gaps that the run of the day in view has and an earlier one had not. */
-export function useNewGaps(): NewGaps {
+/** The gaps that the run of the day in view has and an earlier one had not; no `kinds`: of every kind of subject. */
+export function useNewGaps(kinds: readonly NodeKind[]): NewGaps {
   const { area } = useShell();
   const since = useView().get("since");
   const { head, earlier } = useFinishedRuns();
@@ -58,12 +59,15 @@ export function useNewGaps(): NewGaps {
     staleTime: 5 * 60_000,
     retry: false,
   });
+  // A comparison of runs is asked for whole: place and kind are chosen here.
   const prefix = area.level === "CITY" ? area.id.slice(0, 4) : area.id;
+  const wanted = ({ area: place, subject }: ListedGap): boolean =>
+    (place?.id.startsWith(prefix) ?? false) && (kinds.length === 0 || kinds.includes(subject.kind));
   const found = pair ? (answer.data ?? null) : null;
   return {
     since,
     base,
-    gaps: found ? found.gaps.filter((gap) => gap.area?.id.startsWith(prefix) ?? false) : null,
+    gaps: found ? found.gaps.filter(wanted) : null,
     beyond: found ? found.total - found.gaps.length : 0,
     error: answer.error,
     retry: () => void answer.refetch(),
@@ -77,7 +81,7 @@ export function runSince<Stored extends Pick<Run, "id" | "on">>(
   since: string,
 ): Stored | null {
   const named = runs.find(({ id }) => id === since);
-  if (named || !/^\d{4}-\d\d-\d\d$/.test(since)) return named ?? null;
+  if (named || !isDay(since)) return named ?? null;
   const before = runs.filter(({ on }) => on <= since);
   return before.reduce<Stored | null>((best, run) => (best === null || run.on > best.on ? run : best), null);
 }

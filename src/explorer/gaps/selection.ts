@@ -1,6 +1,6 @@
 import type { GapFilter, GapOrder, NodeKind } from "../../generated/graphql.ts";
 import { type Severity, severitiesAmong, type Verdict, verdictsAmong } from "../verdict.ts";
-import type { ViewState } from "../view.ts";
+import { listOf } from "../view.ts";
 import { nodeKindsAmong } from "../design/kinds.ts";
 
 /** What the workbench is asked to list, out of the address. */
@@ -21,13 +21,9 @@ const orders: Readonly<Record<string, GapOrder>> = {
   area: { field: "AREA", direction: "ASC" },
 };
 
-export function selectionOf(view: ViewState): GapSelection {
-  return selectionFrom(view.get);
-}
-
-/** The same out of bare parameters. */
+/** What the parameters of an address choose; nonsense is left out. */
 export function selectionFrom(get: (name: string) => string | null): GapSelection {
-  const list = (name: string): string[] => (get(name) ?? "").split(",").filter(Boolean);
+  const list = (name: string): string[] => listOf(get(name));
   const verdicts = verdictsAmong(list("verdicts"));
   return {
     rules: list("rules"),

@@ -6,6 +6,7 @@ import { useAnswer } from "../api/use-answer.ts";
 import { count, percent } from "../format.ts";
 import { Answered } from "../parts/answered.tsx";
 import { KindSign } from "../parts/kind-sign.tsx";
+import { ListedOf } from "../parts/listed-of.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { RateBar } from "../parts/rate-bar.tsx";
@@ -52,11 +53,7 @@ export function CheckInTable() {
           ) : (
             <>
               <Rows rows={nodes} by={by} />
-              {totalCount > nodes.length ? (
-                <p className="list-note">
-                  {t("rules.listedOf", { listed: nodes.length, total: count(totalCount) })}
-                </p>
-              ) : null}
+              <ListedOf listed={nodes.length} total={totalCount} />
             </>
           )
         }

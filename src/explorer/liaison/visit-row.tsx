@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link as RouteLink } from "react-router";
 import { count } from "../format.ts";
 import { KindSign } from "../parts/kind-sign.tsx";
+import { ListedOf } from "../parts/listed-of.tsx";
 import { placeText } from "../parts/place-text.ts";
 import { useView } from "../view.ts";
 import { daysUnvisited, visitState } from "./contact-matrix.ts";
@@ -79,11 +80,7 @@ export function VisitRow({
                 <VisitItem key={visit.id} visit={visit} />
               ))}
             </ul>
-            {totalCount > nodes.length ? (
-              <p className="second">
-                {t("rules.listedOf", { listed: nodes.length, total: count(totalCount) })}
-              </p>
-            ) : null}
+            <ListedOf listed={nodes.length} total={totalCount} className="second" />
           </td>
         </tr>
       ) : null}

@@ -8,8 +8,8 @@ import {
 } from "../../generated/explorer.ts";
 import { asked } from "../api/show-query.ts";
 import { useAnswer } from "../api/use-answer.ts";
-import { count } from "../format.ts";
 import { Answered } from "../parts/answered.tsx";
+import { ListedOf } from "../parts/listed-of.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { useShell } from "../shell/shell-context.ts";
@@ -56,11 +56,7 @@ export function Visits() {
           ) : (
             <>
               <VisitTable links={nodes} days={days} on={on} />
-              {totalCount > nodes.length ? (
-                <p className="list-note">
-                  {t("rules.listedOf", { listed: nodes.length, total: count(totalCount) })}
-                </p>
-              ) : null}
+              <ListedOf listed={nodes.length} total={totalCount} />
             </>
           )
         }

@@ -4,6 +4,7 @@ import { ruleCypherQuery } from "../../generated/explorer.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { Answered } from "./answered.tsx";
 import { Notice } from "./notice.tsx";
+import { StatementText } from "./statement-text.tsx";
 
 /** The statement a rule runs, as it is run. */
 export default function CypherDialog({
@@ -20,11 +21,7 @@ export default function CypherDialog({
       <Answered answer={answer} rows={10}>
         {(data) =>
           data.rule ? (
-            // A long statement scrolls, and what scrolls must be reachable from the keyboard.
-            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-            <pre className="cypher" tabIndex={0}>
-              {data.rule.cypher}
-            </pre>
+            <StatementText text={data.rule.cypher} />
           ) : (
             <Notice title={t("gaps.noRule", { rule })} />
           )

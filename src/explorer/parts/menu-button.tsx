@@ -1,15 +1,15 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import "./menu-button.css";
 
-export interface MenuItem {
-  readonly key: string;
+export interface MenuItem<Key extends string> {
+  readonly key: Key;
   readonly label: string;
   /** Where it leads, in a tab of its own; without it `onChoose` is called. */
   readonly href?: string;
 }
 
 /** A button with a short menu below it: arrow keys walk along, Escape and a click elsewhere close it. */
-export function MenuButton({
+export function MenuButton<Key extends string>({
   label,
   icon = null,
   items,
@@ -18,9 +18,9 @@ export function MenuButton({
 }: {
   readonly label: string;
   readonly icon?: ReactNode;
-  readonly items: readonly MenuItem[];
+  readonly items: readonly MenuItem<Key>[];
   readonly disabled?: boolean;
-  readonly onChoose: (key: string) => void;
+  readonly onChoose: (key: Key) => void;
 }) {
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);

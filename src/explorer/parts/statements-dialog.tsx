@@ -5,6 +5,7 @@ import { askStatements } from "../api/ask.ts";
 import type { Asked } from "../api/show-query.ts";
 import { Answered } from "./answered.tsx";
 import { Notice } from "./notice.tsx";
+import { StatementText } from "./statement-text.tsx";
 
 /** The Cypher statements behind a question, as they were sent for its very variables. */
 export default function StatementsDialog({
@@ -36,11 +37,7 @@ export default function StatementsDialog({
             statements.map(({ file, text }) => (
               <section key={text} className="statement">
                 <h3 className="code">{file}</h3>
-                {/* A long statement scrolls, and what scrolls must be reachable from the keyboard. */}
-                {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-                <pre className="cypher" tabIndex={0}>
-                  {text}
-                </pre>
+                <StatementText text={text} />
               </section>
             ))
           )

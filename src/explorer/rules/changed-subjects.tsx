@@ -8,6 +8,7 @@ import { count } from "../format.ts";
 import { Answered } from "../parts/answered.tsx";
 import { nameIn } from "../parts/bilingual.ts";
 import { KindSign } from "../parts/kind-sign.tsx";
+import { ListedOf } from "../parts/listed-of.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { placeText } from "../parts/place-text.ts";
@@ -57,11 +58,7 @@ export function ChangedSubjects({ compared }: { readonly compared: Compared }) {
                   <h3 className={way === "appeared" ? "gap-text" : "met-text"}>
                     {t(`rules.${way}`)} {count(change[way])}
                   </h3>
-                  {subjects.length < change[way] ? (
-                    <p className="second changed-note">
-                      {t("rules.listedOf", { listed: subjects.length, total: change[way] })}
-                    </p>
-                  ) : null}
+                  <ListedOf listed={subjects.length} total={change[way]} className="second changed-note" />
                   <ul>
                     {subjects.slice(0, 60).map((gap) => (
                       <li key={gap.id}>

@@ -107,7 +107,7 @@ function ChangeRow({
         <SeveritySign severity={rule.severity} /> <span className="code">{rule.id}</span>{" "}
         <button
           type="button"
-          className="name-button"
+          className="bare-button"
           aria-pressed={selected}
           onClick={() => view.set({ rule: rule.id }, { replace: true })}
         >

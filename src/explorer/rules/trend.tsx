@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { Asked } from "../api/show-query.ts";
 import { count } from "../format.ts";
 import { Panel } from "../parts/panel.tsx";
+import { isFinished } from "../run-status.ts";
 import { gapsOf, type StoredRun } from "./run-table.tsx";
 
 /** As many runs as the line shows. */
@@ -20,7 +21,7 @@ export function Trend({
 }) {
   const { t } = useTranslation();
   const points = runs
-    .filter((run) => run.status === "FINISHED" || run.status === "FINISHED_WITH_ERRORS")
+    .filter(isFinished)
     .slice(0, most)
     .reverse()
     .map((run) => ({ run, gaps: gapsOf(run) }));

@@ -17,8 +17,7 @@ export interface CanvasProps {
   readonly roots: readonly string[];
   /** While this stays the same, what is on the canvas keeps its place: days and filters move nothing. */
   readonly steps: string;
-  /** Name of a group that has none of its own. */
-  readonly groupName: (node: SceneNode) => string;
+  readonly nameOf: (node: SceneNode) => string;
   readonly onReady: (core: cytoscape.Core | null) => void;
   readonly onArranging: (arranging: boolean) => void;
   readonly onExpand: (id: string) => void;
@@ -32,7 +31,7 @@ export function Canvas({
   chinese,
   roots,
   steps,
-  groupName,
+  nameOf,
   onReady,
   onArranging,
   onExpand,
@@ -74,8 +73,8 @@ export function Canvas({
   }, [mode, chinese]);
 
   useEffect(() => {
-    if (core.current) drawScene(core.current, scene, { mode, chinese, groupName });
-  }, [scene, mode, chinese, groupName]);
+    if (core.current) drawScene(core.current, scene, { mode, nameOf });
+  }, [scene, mode, nameOf]);
 
   const rootKey = roots.join();
   const sceneKey = scene.nodes.map((node) => node.id).join();

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { daysBetween } from "../format.ts";
+import { dayAfter, daysBetween } from "../format.ts";
 import type { ChangeDay } from "./use-change-days.ts";
 
 /** Milliseconds of rest before a day that is dragged to is asked for. */
@@ -102,21 +102,17 @@ function DayInput({
         min={0}
         max={length}
         value={value}
-        aria-valuetext={dayAt(first, value)}
-        title={`${label} ${dayAt(first, value)}`}
+        aria-valuetext={dayAfter(first, value)}
+        title={`${label} ${dayAfter(first, value)}`}
         onChange={(event) => {
           const next = Number(event.target.value);
           setDrawn(next);
           window.clearTimeout(timer.current);
-          timer.current = window.setTimeout(() => onDay(dayAt(first, next)), rest);
+          timer.current = window.setTimeout(() => onDay(dayAfter(first, next)), rest);
         }}
       />
     </label>
   );
-}
-
-function dayAt(first: string, days: number): string {
-  return new Date(Date.parse(first) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The years that begin between two days, at most eight of them. */

@@ -1,14 +1,14 @@
-import { CloseOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { KindSign } from "../parts/kind-sign.tsx";
-import { usePreferences } from "../preferences.tsx";
 import { useShell } from "../shell/shell-context.ts";
 import { useView } from "../view.ts";
+import { DetailHead, HideButton } from "./detail-head.tsx";
 import { ExpandMenu } from "./expand-menu.tsx";
 import { GroupFacts } from "./group-facts.tsx";
 import { GhostFacts } from "./ghost-facts.tsx";
-import { isMissing, labelOf, type SceneNode } from "./model.ts";
+import { isMissing, type SceneNode } from "./model.ts";
+import { useNodeName } from "./node-name.ts";
 import { NodeFacts } from "./node-facts.tsx";
 import { NodeVerdicts } from "./node-verdicts.tsx";
 import { anchorOf } from "./steps.ts";
@@ -56,31 +56,19 @@ function OneNode({
   readonly onExpanding: (id: string | null) => void;
 }) {
   const { t } = useTranslation();
-  const { language } = usePreferences();
-  const { pinned, hidden, folded, steps, change, select } = useScene();
+  const nameOf = useNodeName();
+  const { pinned, folded, steps, change } = useScene();
   const isFolded = folded.includes(node.id);
   const foldable = steps.some((step) => step.how !== "gap" && anchorOf(step) === node.id);
   const ghost = isMissing(node.id);
   const isPinned = pinned.includes(node.id);
   return (
     <>
-      <header className="gap-head">
-        <KindSign kind={node.kind} size={22} missing={ghost} />
-        <div className="gap-title">
-          <h2>{labelOf(node, language === "zh-CN")}</h2>
-          <p className="second">
-            {[t(`kinds.${node.kind}`), ghost ? "" : node.id].filter(Boolean).join(" · ")}
-          </p>
-        </div>
-        <button
-          type="button"
-          className="icon-button icon-button-small"
-          aria-label={t("common.close")}
-          onClick={() => select([])}
-        >
-          <CloseOutlined />
-        </button>
-      </header>
+      <DetailHead
+        sign={<KindSign kind={node.kind} size={22} missing={ghost} />}
+        title={nameOf(node)}
+        text={[t(`kinds.${node.kind}`), ghost ? "" : node.id].filter(Boolean).join(" · ")}
+      />
       <div className="gap-actions">
         {ghost ? null : (
           <button
@@ -101,14 +89,7 @@ function OneNode({
             {t(isFolded ? "scene.unfold" : "scene.fold")}
           </Button>
         ) : null}
-        <Button
-          onClick={() => {
-            change({ hidden: [...hidden, node.id] });
-            select([]);
-          }}
-        >
-          {t("scene.hide")}
-        </Button>
+        <HideButton ids={[node.id]} />
         <Button
           onClick={() =>
             change({ pinned: isPinned ? pinned.filter((id) => id !== node.id) : [...pinned, node.id] })
@@ -134,7 +115,8 @@ function OneNode({
 
 function Several({ nodes }: { readonly nodes: readonly SceneNode[] }) {
   const { t } = useTranslation();
-  const { hidden, change, select } = useScene();
+  const nameOf = useNodeName();
+  const select = useScene((state) => state.select);
   const kinds = [...new Set(nodes.map((node) => node.kind))];
   return (
     <>
@@ -149,21 +131,14 @@ function Several({ nodes }: { readonly nodes: readonly SceneNode[] }) {
         </div>
       </header>
       <div className="gap-actions">
-        <Button
-          onClick={() => {
-            change({ hidden: [...hidden, ...nodes.map((node) => node.id)] });
-            select([]);
-          }}
-        >
-          {t("scene.hide")}
-        </Button>
+        <HideButton ids={nodes.map((node) => node.id)} />
       </div>
       <ul className="row-list">
         {nodes.map((node) => (
           <li key={node.id}>
             <button type="button" className="row-item way" onClick={() => select([node.id])}>
               <KindSign kind={node.kind} />
-              <span className="row-name">{node.name}</span>
+              <span className="row-name">{nameOf(node)}</span>
             </button>
           </li>
         ))}

@@ -2,14 +2,12 @@ import type cytoscape from "cytoscape";
 import { layerOf } from "../design/layers.ts";
 import type { Mode } from "../design/tokens.ts";
 import { groupPicture, groupSize } from "./group-picture.ts";
-import { isMissing, labelOf, type Scene, type SceneEdge, type SceneNode } from "./model.ts";
+import { changeSign, isMissing, type Scene, type SceneEdge, type SceneNode } from "./model.ts";
 import { gapBadge } from "./style.ts";
 
 export interface Drawing {
   readonly mode: Mode;
-  readonly chinese: boolean;
-  /** Name of a group that has none of its own: its kind, and field. */
-  readonly groupName: (node: SceneNode) => string;
+  readonly nameOf: (node: SceneNode) => string;
 }
 
 /** Brings the canvas from what it shows to what it should show; what stays keeps its place. */
@@ -24,7 +22,7 @@ export function drawScene(core: cytoscape.Core, scene: Scene, drawing: Drawing):
     const fresh: cytoscape.ElementDefinition[] = [];
     for (const [index, node] of scene.nodes.entries()) {
       const data = dataOf(node, drawing);
-      const classes = classesOf(node, isMissing(node.id), node.group !== null);
+      const classes = classesOf(node, { missing: isMissing(node.id), super: node.group !== null });
       const element = known.get(node.id);
       if (element) {
         element.data(data);
@@ -44,10 +42,10 @@ export function drawScene(core: cytoscape.Core, scene: Scene, drawing: Drawing):
     }
     const several = severalBetween(scene.edges);
     for (const edge of scene.edges) {
-      const classes = classesOf(edge, edge.missing, several.has(endsOf(edge)) ? "several" : false);
+      const classes = classesOf(edge, { missing: edge.missing, several: several.has(endsOf(edge)) });
       const element = known.get(edge.id);
       if (element) mark(element, classes);
-      else fresh.push({ group: "edges", data: edgeData(edge), classes: [...classes] });
+      else fresh.push({ group: "edges", data: edgeData(edge), classes });
     }
     if (fresh.length > 0) core.add(fresh);
   });
@@ -56,34 +54,27 @@ export function drawScene(core: cytoscape.Core, scene: Scene, drawing: Drawing):
 /** Classes that follow from the scene; the others (selection, pins) are set elsewhere and stay. */
 const sceneClasses = ["missing", "super", "several", "added", "gone", "same"] as const;
 
+type SceneClass = (typeof sceneClasses)[number];
+
 function classesOf(
   { change }: SceneNode | SceneEdge,
-  missing: boolean,
-  more: boolean | "several",
-): readonly string[] {
-  return [
-    missing ? "missing" : "",
-    more === true ? "super" : more === "several" ? "several" : "",
-    change ?? "",
-  ].filter(Boolean);
+  has: Readonly<Partial<Record<SceneClass, boolean>>>,
+): SceneClass[] {
+  return sceneClasses.filter((name) => has[name] || name === change);
 }
 
 /** Sets what is not set already: each change costs a pass over the style. */
-function mark(element: cytoscape.SingularElementArgument, classes: readonly string[]): void {
+function mark(element: cytoscape.SingularElementArgument, classes: readonly SceneClass[]): void {
   for (const name of sceneClasses) {
     if (element.hasClass(name) !== classes.includes(name)) element.toggleClass(name);
   }
 }
 
-const changeSigns = { added: "＋", gone: "－", same: "" } as const;
-
-function dataOf(node: SceneNode, { mode, chinese, groupName }: Drawing) {
-  const name = node.name === "" ? groupName(node) : labelOf(node, chinese);
-  const label = `${node.change === null ? "" : changeSigns[node.change]}${name}`;
+function dataOf(node: SceneNode, { mode, nameOf }: Drawing) {
   return {
     id: node.id,
     kind: node.kind,
-    label,
+    label: changeSign(node) + nameOf(node),
     level: levelOfField(node.field),
     ...(node.gaps ? { badge: gapBadge(node.gaps, mode) } : {}),
     ...(node.group

@@ -7,8 +7,7 @@ import { csv, saveFile } from "../parts/save-file.ts";
 import { say } from "../parts/toast.tsx";
 import { usePreferences } from "../preferences.tsx";
 import { useShell } from "../shell/shell-context.ts";
-import { useGroupName } from "./group-name.ts";
-import { labelOf, type SceneNode } from "./model.ts";
+import { useNodeName } from "./node-name.ts";
 import type { LoadedScene } from "./use-scene.ts";
 
 const formats = ["png", "svg", "csv", "xlsx", "json"] as const;
@@ -25,10 +24,9 @@ export function ExportMenu({
   const { t } = useTranslation();
   const { language, mode } = usePreferences();
   const { on, dataSet } = useShell();
-  const groupName = useGroupName();
+  const nameOf = useNodeName();
   const mark = dataSet.synthetic ? `${t("common.watermark")} · ${dataSet.profile} · ${on}` : null;
   const chinese = language === "zh-CN";
-  const nameOf = (node: SceneNode): string => (node.name === "" ? groupName(node) : labelOf(node, chinese));
   const names = new Map(scene.shown.nodes.map((node) => [node.id, nameOf(node)]));
   const nodeRows = () => [
     (["kind", "id", "name", "area", "degree", "gaps"] as const)
@@ -95,12 +93,9 @@ export function ExportMenu({
       icon={<ExportOutlined />}
       items={[
         ...formats.map((format) => ({ key: format, label: format.toUpperCase() })),
-        { key: "link", label: t("gaps.copyLink") },
+        { key: "link" as const, label: t("gaps.copyLink") },
       ]}
-      onChoose={(key) => {
-        const format = formats.find((each) => each === key);
-        void (format ? save(format) : copyAddress(t));
-      }}
+      onChoose={(key) => void (key === "link" ? copyAddress(t) : save(key))}
     />
   );
 }

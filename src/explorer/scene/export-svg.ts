@@ -4,7 +4,7 @@ import { colourOf, lookOf } from "../design/kinds.ts";
 import { layerOf } from "../design/layers.ts";
 import { fontFamily, type Mode, tokens } from "../design/tokens.ts";
 import { groupMarks, groupSize, shapeMarks } from "./group-picture.ts";
-import { isMissing, type Scene, type SceneEdge, type SceneNode } from "./model.ts";
+import { changeSign, isMissing, type Scene, type SceneEdge, type SceneNode } from "./model.ts";
 
 interface SvgOrder {
   readonly mode: Mode;
@@ -89,11 +89,10 @@ function figure(node: SceneNode, at: Places, { mode, nameOf }: SvgOrder): string
   const marks = node.group
     ? `<g transform="scale(${round(half / 36)})">${groupMarks(node.kind, node.group, mode)}</g>`
     : shapeMarks(node.kind, width / 2, height / 2, paintOf(node, mode));
-  const sign = node.change === "added" ? "＋" : node.change === "gone" ? "－" : "";
   const ink = isMissing(node.id) ? colour.edge.missing : colour.text2;
   return (
     `<g transform="translate(${round(place.x)} ${round(place.y)})">${marks}` +
-    `<text y="${round(half + 14)}" text-anchor="middle" fill="${ink}" paint-order="stroke" stroke="${colour.canvas}" stroke-width="3">${escaped(sign + nameOf(node))}</text></g>`
+    `<text y="${round(half + 14)}" text-anchor="middle" fill="${ink}" paint-order="stroke" stroke="${colour.canvas}" stroke-width="3">${escaped(changeSign(node) + nameOf(node))}</text></g>`
   );
 }
 

@@ -1,11 +1,10 @@
-import { CloseOutlined } from "@ant-design/icons";
-import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { count } from "../format.ts";
 import { KindSign } from "../parts/kind-sign.tsx";
 import { RateBar } from "../parts/rate-bar.tsx";
-import { useGroupName } from "./group-name.ts";
+import { DetailHead, HideButton } from "./detail-head.tsx";
 import { type Group, manyAtOnce, mostElements, type Scene, type SceneNode } from "./model.ts";
+import { useNodeName } from "./node-name.ts";
 import { useScene } from "./scene-state.ts";
 
 /** What stands for several nodes: how many, how they are judged, and the way to see them one by one. */
@@ -19,30 +18,18 @@ export function GroupFacts({
   readonly scene: Scene;
 }) {
   const { t } = useTranslation();
-  const nameOf = useGroupName();
-  const { steps, hidden, change, select } = useScene();
+  const nameOf = useNodeName();
+  const { steps, change } = useScene();
   const { opens, verdicts } = group;
   const more = 2 * Math.min(group.count, manyAtOnce);
   const full = opens === null || scene.nodes.length + scene.edges.length + more > mostElements;
   return (
     <>
-      <header className="gap-head">
-        <KindSign kind={node.kind} size={22} />
-        <div className="gap-title">
-          <h2>{nameOf(node)}</h2>
-          <p className="second">
-            {t("groups.stands", { count: group.count, kind: t(`kinds.${memberKind(node, group)}`) })}
-          </p>
-        </div>
-        <button
-          type="button"
-          className="icon-button icon-button-small"
-          aria-label={t("common.close")}
-          onClick={() => select([])}
-        >
-          <CloseOutlined />
-        </button>
-      </header>
+      <DetailHead
+        sign={<KindSign kind={node.kind} size={22} />}
+        title={nameOf(node)}
+        text={t("groups.stands", { count: group.count, kind: t(`kinds.${memberKind(node, group)}`) })}
+      />
       <div className="gap-actions">
         <button
           type="button"
@@ -52,14 +39,7 @@ export function GroupFacts({
         >
           {t("groups.open")}
         </button>
-        <Button
-          onClick={() => {
-            change({ hidden: [...hidden, node.id] });
-            select([]);
-          }}
-        >
-          {t("scene.hide")}
-        </Button>
+        <HideButton ids={[node.id]} />
       </div>
       {full ? <p className="list-note">{t("groups.fullScene")}</p> : null}
       {verdicts ? (

@@ -2,7 +2,7 @@ import type { NeighbourGroupsQuery, PlacesBelowQuery } from "../../generated/exp
 import type { AreaLevel } from "../../generated/graphql.ts";
 import { nodeKindsAmong } from "../design/kinds.ts";
 import { groupEdge } from "./merge.ts";
-import { manyAtOnce, type Scene, single, superNode } from "./model.ts";
+import { emptyScene, manyAtOnce, type Scene, single, superNode } from "./model.ts";
 import type { Grouping, Step } from "./steps.ts";
 
 type FetchedGroup = NeighbourGroupsQuery["neighbourGroups"][number];
@@ -13,7 +13,7 @@ export const overviewRule = "G01";
 /** A node's neighbours as groups around it. */
 export function groupScene(step: Grouping, answer: NeighbourGroupsQuery): Scene {
   const centre = answer.neighbourhood.nodes.find((node) => node.id === step.id);
-  if (!centre) return { nodes: [], edges: [], incomplete: [] };
+  if (!centre) return emptyScene;
   const groups = answer.neighbourGroups.map((group) => {
     const key = keyOf(group);
     return superNode(
@@ -97,17 +97,15 @@ function fieldsAmong(name: string) {
 }
 
 /** The level of the places below one, by its code. */
-export function levelBelowCode(code: string): AreaLevel {
+export function levelBelowCode(code: string): Exclude<AreaLevel, "CITY"> {
   if (code.length === 6) return code.endsWith("00") ? "DISTRICT" : "STREET";
   return "COMMUNITY";
 }
 
-const placeKinds = { DISTRICT: "DISTRICT", STREET: "STREET", COMMUNITY: "COMMUNITY" } as const;
-
 /** A place with those below it, each standing for the subjects of the overview's rule that lie in it. */
 export function overviewScene(id: string, answer: PlacesBelowQuery): Scene {
   const centre = answer.neighbourhood.nodes.find((node) => node.id === id);
-  if (!centre) return { nodes: [], edges: [], incomplete: [] };
+  if (!centre) return emptyScene;
   const level = levelBelowCode(id);
   const rows = (answer.run?.coverage ?? answer.coverage)?.rows ?? [];
   const places = rows.flatMap(({ area, rates: [rate] }) => {
@@ -116,7 +114,7 @@ export function overviewScene(id: string, answer: PlacesBelowQuery): Scene {
     return superNode(
       {
         id: area.id,
-        kind: level === "CITY" ? "DISTRICT" : placeKinds[level],
+        kind: level,
         name: area.name,
         area: area.id,
       },

@@ -55,22 +55,16 @@ export function Legend({
         </button>
       </div>
       <ul>
-        {kinds.map((kind) => (
-          <LegendRow
-            key={kind}
-            sign={<KindSign kind={kind} />}
-            name={t(`kinds.${kind}`)}
-            on={!kindsOff.includes(kind)}
-            number={numberText(ofKind(shown, kind), ofKind(whole, kind))}
-            onHover={(over) => lighten(over ? `node[kind = "${kind}"]` : null)}
-            onToggle={(alone) => {
-              lighten(null);
-              change({
-                kindsOff: alone ? kinds.filter((each) => each !== kind) : toggled(kindsOff, kind),
-              });
-            }}
-          />
-        ))}
+        <LegendRows
+          {...{ whole, shown, lighten }}
+          items={kinds}
+          off={kindsOff}
+          sign={(kind) => <KindSign kind={kind} />}
+          name={(kind) => t(`kinds.${kind}`)}
+          number={ofKind}
+          selector={(kind) => `node[kind = "${kind}"]`}
+          onOff={(off) => change({ kindsOff: off })}
+        />
         {ghosts > 0 ? (
           <LegendRow
             sign={<KindSign kind="PARTY_ORG" missing />}
@@ -85,22 +79,16 @@ export function Legend({
       </ul>
       <h2>{t("scene.layers")}</h2>
       <ul>
-        {drawnLayers.map((layer) => (
-          <LegendRow
-            key={layer}
-            sign={<LineSign layer={layer} />}
-            name={t(`layers.${layer}`)}
-            on={!layersOff.includes(layer)}
-            number={numberText(ofLayer(shown, layer), ofLayer(whole, layer))}
-            onHover={(over) => lighten(over ? `edge[layer = "${layer}"]` : null)}
-            onToggle={(alone) => {
-              lighten(null);
-              change({
-                layersOff: alone ? drawnLayers.filter((each) => each !== layer) : toggled(layersOff, layer),
-              });
-            }}
-          />
-        ))}
+        <LegendRows
+          {...{ whole, shown, lighten }}
+          items={drawnLayers}
+          off={layersOff}
+          sign={(layer) => <LineSign layer={layer} />}
+          name={(layer) => t(`layers.${layer}`)}
+          number={ofLayer}
+          selector={(layer) => `edge[layer = "${layer}"]`}
+          onOff={(off) => change({ layersOff: off })}
+        />
         {ghosts > 0 ? (
           <LegendRow
             sign={<MissingLine />}
@@ -117,22 +105,16 @@ export function Legend({
         <>
           <h2>{t("days.compare")}</h2>
           <ul>
-            {changes.map((each) => (
-              <LegendRow
-                key={each}
-                sign={<ChangeSign change={each} />}
-                name={t(`change.${each}`)}
-                on={!changesOff.includes(each)}
-                number={numberText(ofChange(shown, each), ofChange(whole, each))}
-                onHover={(over) => lighten(over ? `.${each}` : null)}
-                onToggle={(alone) => {
-                  lighten(null);
-                  change({
-                    changesOff: alone ? changes.filter((other) => other !== each) : toggled(changesOff, each),
-                  });
-                }}
-              />
-            ))}
+            <LegendRows
+              {...{ whole, shown, lighten }}
+              items={changes}
+              off={changesOff}
+              sign={(each) => <ChangeSign change={each} />}
+              name={(each) => t(`change.${each}`)}
+              number={ofChange}
+              selector={(each) => `.${each}`}
+              onOff={(off) => change({ changesOff: off })}
+            />
           </ul>
         </>
       ) : null}
@@ -155,6 +137,47 @@ export function Legend({
       ) : null}
     </aside>
   );
+}
+
+/** A row for each item, with how many are shown of how many there are. */
+function LegendRows<Item extends string>({
+  whole,
+  shown,
+  items,
+  off,
+  sign,
+  name,
+  number,
+  selector,
+  lighten,
+  onOff,
+}: {
+  readonly whole: Scene;
+  readonly shown: Scene;
+  readonly items: readonly Item[];
+  readonly off: readonly Item[];
+  readonly sign: (item: Item) => ReactNode;
+  readonly name: (item: Item) => string;
+  readonly number: (scene: Scene, item: Item) => number;
+  /** What the pointer picks out on the canvas. */
+  readonly selector: (item: Item) => string;
+  readonly lighten: (selector: string | null) => void;
+  readonly onOff: (off: readonly Item[]) => void;
+}) {
+  return items.map((item) => (
+    <LegendRow
+      key={item}
+      sign={sign(item)}
+      name={name(item)}
+      on={!off.includes(item)}
+      number={numberText(number(shown, item), number(whole, item))}
+      onHover={(over) => lighten(over ? selector(item) : null)}
+      onToggle={(alone) => {
+        lighten(null);
+        onOff(alone ? items.filter((each) => each !== item) : toggled(off, item));
+      }}
+    />
+  ));
 }
 
 function LegendRow({

@@ -66,12 +66,13 @@ function bounded(pieces: readonly Piece[]): readonly Scene[] {
 }
 
 function counted(scene: Scene, fresh: readonly SceneNode[], anchor: string | null, index: number): Scene {
-  const kinds = [...new Set(fresh.filter((node) => node.id !== anchor).map((node) => node.kind))];
+  const left = fresh.filter((node) => node.id !== anchor);
+  const kinds = [...new Set(left.map((node) => node.kind))];
   const groups = kinds.map((kind) =>
     superNode(
       { id: `group:${index}:${kind}`, kind, name: "", area: null },
       {
-        count: fresh.filter((node) => node.kind === kind && node.id !== anchor).length,
+        count: left.filter((node) => node.kind === kind).length,
         verdicts: null,
         opens: null,
         field: null,
@@ -79,7 +80,7 @@ function counted(scene: Scene, fresh: readonly SceneNode[], anchor: string | nul
     ),
   );
   return {
-    nodes: [...scene.nodes.filter((node) => !fresh.includes(node) || node.id === anchor), ...groups],
+    nodes: [...scene.nodes.filter((node) => !left.includes(node)), ...groups],
     edges: anchor === null ? [] : groups.map((group) => groupEdge(group.id, anchor, "OTHER")),
     incomplete: [...new Set([...scene.incomplete, "LIMIT" as const])],
   };

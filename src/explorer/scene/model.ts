@@ -11,6 +11,12 @@ export type IncompleteReason = NeighboursQuery["neighbourhood"]["incompleteBecau
 export const changes = ["added", "gone", "same"] as const;
 export type Change = (typeof changes)[number];
 
+/** What stands before the name of a node that came or went. */
+export function changeSign({ change }: SceneNode): string {
+  if (change === "added") return "＋";
+  return change === "gone" ? "－" : "";
+}
+
 /** Several nodes drawn as one. */
 export interface Group {
   readonly count: number;

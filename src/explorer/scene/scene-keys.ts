@@ -1,6 +1,7 @@
 import type cytoscape from "cytoscape";
 import { useEffect } from "react";
 import { tinykeys } from "tinykeys";
+import { dayAfter } from "../format.ts";
 import { isTyping } from "../shell/shell-keys.ts";
 import { useShell } from "../shell/shell-context.ts";
 import { useView } from "../view.ts";
@@ -39,11 +40,7 @@ export function useSceneKeys({ core, scene, onExpand }: SceneKeys): void {
     const shownIds = scene.shown.nodes.map((node) => node.id);
     const layout = (name: Layout) =>
       everywhere(() => view.set({ layout: name === "force" ? null : name }, { replace: true }));
-    const day = (by: number) =>
-      everywhere(() => {
-        const next = new Date(Date.parse(on) + by * 86_400_000).toISOString().slice(0, 10);
-        view.set({ on: next }, { replace: true });
-      });
+    const day = (by: number) => everywhere(() => view.set({ on: dayAfter(on, by) }, { replace: true }));
     const change = (which: "previous" | "next") =>
       everywhere(() => document.getElementById(`day-${which}`)?.click());
     const walk = (towards: Towards) =>

@@ -9,7 +9,7 @@ import { Canvas } from "./canvas.tsx";
 import { DayBar } from "./day-bar.tsx";
 import { DetailPanel } from "./detail-panel.tsx";
 import { EmptyScene } from "./empty-scene.tsx";
-import { useGroupName } from "./group-name.ts";
+import { useNodeName } from "./node-name.ts";
 import { Legend } from "./legend.tsx";
 import { rootsOf } from "./roots.ts";
 import { useSceneKeys } from "./scene-keys.ts";
@@ -47,7 +47,7 @@ export default function ScenePage() {
     },
     [nodes],
   );
-  const groupName = useGroupName();
+  const nameOf = useNodeName();
   const layout = layouts.find((each) => each === view.get("layout")) ?? "force";
   const asTable = view.get("as") === "table";
   useSceneKeys({ core, scene, onExpand: expand });
@@ -88,7 +88,7 @@ export default function ScenePage() {
             chinese={language === "zh-CN"}
             roots={rootsOf(steps, scene.whole)}
             steps={stepsText(steps)}
-            groupName={groupName}
+            nameOf={nameOf}
             onReady={onReady}
             onArranging={setArranging}
             onExpand={expand}

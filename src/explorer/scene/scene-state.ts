@@ -3,6 +3,7 @@ import { create } from "zustand";
 import type { NodeKind } from "../../generated/graphql.ts";
 import { type Layer, layers } from "../design/layers.ts";
 import { nodeKindsAmong } from "../design/kinds.ts";
+import { listOf } from "../view.ts";
 import { type Change, changes } from "./model.ts";
 import { type Step, stepsFrom, stepsText } from "./steps.ts";
 
@@ -92,7 +93,7 @@ export function sceneParameters(content: SceneContent): Record<string, string | 
 
 /** The scene that an address names, in the long form or in the short one that other pages link with. */
 export function sceneFrom(get: (name: string) => string | null): SceneContent {
-  const list = (name: string): string[] => (get(name) ?? "").split(",").filter(Boolean);
+  const list = (name: string): string[] => listOf(get(name));
   const nodes = list("nodes");
   const gap = get("gap");
   const steps: Step[] = stepsFrom(get("s") ?? "");

@@ -1,14 +1,12 @@
 import { useTranslation } from "react-i18next";
-import { usePreferences } from "../preferences.tsx";
-import { useGroupName } from "./group-name.ts";
-import { labelOf, type Scene } from "./model.ts";
+import { useNodeName } from "./node-name.ts";
+import type { Scene } from "./model.ts";
 import { useScene } from "./scene-state.ts";
 
 /** What is selected, in words: seen in the corner of the picture and read aloud. */
 export function SelectionLine({ scene }: { readonly scene: Scene }) {
   const { t } = useTranslation();
-  const { language } = usePreferences();
-  const nameOf = useGroupName();
+  const nameOf = useNodeName();
   const selected = useScene((state) => state.selected);
   const nodes = scene.nodes.filter((node) => selected.includes(node.id));
   const [only] = nodes;
@@ -21,7 +19,7 @@ export function SelectionLine({ scene }: { readonly scene: Scene }) {
   const text =
     nodes.length === 1 && only
       ? t("scene.reads", {
-          name: only.name === "" ? nameOf(only) : labelOf(only, language === "zh-CN"),
+          name: nameOf(only),
           kind: t(`kinds.${only.kind}`),
           gaps: only.gaps ?? 0,
           neighbours: near,

@@ -15,7 +15,7 @@ import {
   overviewRule,
   overviewScene,
 } from "./group-nodes.ts";
-import { emptyScene, relation, type Scene, single } from "./model.ts";
+import { emptyScene, manyAtOnce, relation, type Scene, single } from "./model.ts";
 import type { Step } from "./steps.ts";
 
 /** How many neighbours of each kind a node brings along when it is opened. */
@@ -70,9 +70,8 @@ async function neighboursOf(step: NeighbourStep, on: string, signal: AbortSignal
   const { neighbourhood } = await ask(neighboursQuery, neighbourVariables(step, on), signal);
   const ids = step.how === "only" ? step.ids : [step.id];
   const found = new Set(neighbourhood.nodes.map((node) => node.id));
-  const whole = sceneOf(neighbourhood);
   return {
-    scene: shownOf(step, whole, neighbourhood.incompleteBecause),
+    scene: shownOf(step, sceneOf(neighbourhood), neighbourhood.incompleteBecause),
     gone: ids.filter((id) => !found.has(id)),
   };
 }
@@ -116,20 +115,13 @@ function sceneOf({
 function neighbourVariables(step: NeighbourStep, on: string) {
   switch (step.how) {
     case "expand":
-      return {
-        ids: [step.id],
-        edges: [step.edge],
-        direction: step.direction,
-        perEdge: 200,
-        on,
-      };
     case "members":
       return {
         ids: [step.id],
         edges: [step.edge],
         direction: step.direction,
-        perEdge: 200,
-        ...narrowing(step),
+        perEdge: manyAtOnce,
+        ...(step.how === "members" ? narrowing(step) : {}),
         on,
       };
     case "open":

@@ -3,17 +3,15 @@ import { count } from "../format.ts";
 import { KindSign } from "../parts/kind-sign.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { VerdictSign } from "../parts/verdict-sign.tsx";
-import { usePreferences } from "../preferences.tsx";
-import { useGroupName } from "./group-name.ts";
-import { isMissing, labelOf, type Scene } from "./model.ts";
+import { useNodeName } from "./node-name.ts";
+import { isMissing, type Scene } from "./model.ts";
 import { useScene } from "./scene-state.ts";
 
 /** The same scene as a table: the same filters, and the same selection both ways. */
 export function TableTwin({ scene }: { readonly scene: Scene }) {
   const { t } = useTranslation();
-  const { language } = usePreferences();
   const { selected, select } = useScene();
-  const nameOf = useGroupName();
+  const nameOf = useNodeName();
   const compared = scene.nodes.some((node) => node.change !== null);
   const rows = [...scene.nodes].sort(
     (a, b) => a.kind.localeCompare(b.kind) || a.name.localeCompare(b.name, "zh-CN"),
@@ -49,7 +47,7 @@ export function TableTwin({ scene }: { readonly scene: Scene }) {
                 <th scope="row" className="rule-name">
                   <button
                     type="button"
-                    className="gap-name"
+                    className="bare-button gap-name"
                     aria-pressed={chosen}
                     data-gap={node.id}
                     onClick={(event) => {
@@ -59,7 +57,7 @@ export function TableTwin({ scene }: { readonly scene: Scene }) {
                   >
                     <KindSign kind={node.kind} missing={ghost} />
                     <span className={ghost ? "gap-text" : ""}>
-                      {node.name === "" ? nameOf(node) : labelOf(node, language === "zh-CN")}
+                      {nameOf(node)}
                       {node.group ? ` × ${count(node.group.count)}` : ""}
                     </span>
                   </button>

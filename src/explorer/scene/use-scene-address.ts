@@ -13,7 +13,7 @@ export function useSceneAddress(): void {
   useEffect(() => {
     if (written.current === inAddress && shortForm === null) return;
     written.current = inAddress;
-    const selected = (view.get("selected") ?? "").split(",").filter(Boolean);
+    const selected = view.list("selected");
     replaceScene(sceneFrom(view.get), selected);
     // The short form is for links only: from here on the address holds the whole scene.
     if (shortForm !== null) {

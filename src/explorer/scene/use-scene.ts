@@ -2,7 +2,9 @@ import { keepPreviousData, useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Asked } from "../api/show-query.ts";
 import { layerOf } from "../design/layers.ts";
+import { isDay } from "../format.ts";
 import { useShell } from "../shell/shell-context.ts";
+import { useStored } from "../start/use-coverage.ts";
 import { useView } from "../view.ts";
 import { comparedScenes } from "./compare.ts";
 import { mergedScene, type Piece } from "./merge.ts";
@@ -57,12 +59,12 @@ export function useLoadedScene(): LoadedScene {
 export function useComparedDay(): string | null {
   const { on } = useShell();
   const other = useView().get("vs");
-  return other !== null && /^\d{4}-\d\d-\d\d$/.test(other) && other !== on ? other : null;
+  return other !== null && isDay(other) && other !== on ? other : null;
 }
 
 /** What the steps bring in on a day. */
 function useSteps(steps: readonly Step[], on: string, wanted: boolean) {
-  const day = useStepDay(on);
+  const day: StepDay = { on, stored: useStored(on) };
   const answers = useQueries({
     queries: steps.map((step) => ({
       queryKey: ["scene step", stepsText([step]), on],
@@ -101,19 +103,9 @@ function piecesOf(steps: readonly Step[], answers: readonly (StepAnswer | undefi
     const scene = answers[index]?.scene;
     if (!scene) return [];
     // A group whose members have been brought in no longer stands for them.
-    const nodes = scene.nodes.filter(
-      ({ group }) =>
-        group?.opens === undefined || group.opens === null || !taken.has(stepsText([group.opens])),
-    );
+    const nodes = scene.nodes.filter(({ group }) => !group?.opens || !taken.has(stepsText([group.opens])));
     return { scene: { ...scene, nodes }, anchor: anchorOf(step) };
   });
-}
-
-/** Whether a stored run speaks of a day. */
-function useStepDay(on: string): StepDay {
-  const { run } = useShell();
-  const stored = run !== null && run.on === on && run.status !== "RUNNING" && run.status !== "FAILED";
-  return { on, stored };
 }
 
 type Filters = Pick<SceneContent, "hidden" | "kindsOff" | "layersOff" | "changesOff" | "missing">;

@@ -90,7 +90,7 @@ function Rows({
                 >
                   <button
                     type="button"
-                    className={active ? "sort-button active" : "sort-button"}
+                    className={active ? "bare-button sort-button active" : "bare-button sort-button"}
                     title={t(`start.figures.${name}`)}
                     onClick={() => view.set({ sort: next(sort, name) }, { replace: true })}
                   >

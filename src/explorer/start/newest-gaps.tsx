@@ -8,6 +8,7 @@ import { Notice } from "../parts/notice.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { placeText } from "../parts/place-text.ts";
 import { SeveritySign } from "../parts/severity-sign.tsx";
+import { isFinished } from "../run-status.ts";
 import { useView } from "../view.ts";
 
 type StoredRun = RunListQuery["runs"]["nodes"][number];
@@ -85,8 +86,7 @@ function Appeared({ base, head }: { readonly base: string; readonly head: string
 export function latestPair(
   runs: readonly StoredRun[],
 ): { readonly base: StoredRun; readonly head: StoredRun } | null {
-  const finished = runs.filter((run) => run.status === "FINISHED" || run.status === "FINISHED_WITH_ERRORS");
-  const [head, ...earlier] = finished;
+  const [head, ...earlier] = runs.filter(isFinished);
   const base = earlier.find((run) => head && run.on < head.on) ?? earlier[0];
   return head && base ? { base, head } : null;
 }

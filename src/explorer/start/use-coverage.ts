@@ -2,13 +2,14 @@ import { type CoverageRowsQuery, coverageRowsQuery } from "../../generated/explo
 import type { AreaLevel } from "../../generated/graphql.ts";
 import { type Asked, asked } from "../api/show-query.ts";
 import { useAnswer } from "../api/use-answer.ts";
+import { isFinished } from "../run-status.ts";
 import { useShell } from "../shell/shell-context.ts";
 import { askedRules, type Table } from "./headline-rules.ts";
 
-/** Whether the latest stored run speaks of the day shown; otherwise the rules are evaluated now. */
-export function useStored(): boolean {
+/** Whether the latest stored run speaks of a day, or of the one shown; otherwise the rules are evaluated now. */
+export function useStored(day?: string): boolean {
   const { run, on } = useShell();
-  return run !== null && run.on === on && run.status !== "RUNNING" && run.status !== "FAILED";
+  return run !== null && run.on === (day ?? on) && isFinished(run);
 }
 
 /** The coverage table of a place, one row a place of the level `by`. */

@@ -1,0 +1,6 @@
+import type { RunStatus } from "../generated/graphql.ts";
+
+/** Whether a stored run has figures to show: it came to its end, perhaps without some of its rules. */
+export function isFinished({ status }: { readonly status: RunStatus }): boolean {
+  return status === "FINISHED" || status === "FINISHED_WITH_ERRORS";
+}
