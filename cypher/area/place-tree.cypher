@@ -21,18 +21,37 @@
 // @column companyIds: [ID!]
 // @column companyNames: [String!]
 // @key    parentId id
-MATCH (:Entity {id: $id})
-// @include area/_one-down.cypher
-// @when levels is 2
-  {0,2}
-// @end
+MATCH (x:Entity {id: $id})
+WHERE (x:City OR x:District OR x:Street OR x:Community) AND
+// @include area/_place-there.cypher
+WITH x AS top
+CALL (top) {
+  RETURN '' AS parentId, top AS a
+  UNION ALL
+  MATCH (top)
+// @include area/_next-below.cypher
+  RETURN DISTINCT top.id AS parentId, x AS a
+  UNION ALL
+  MATCH (top)
+// @include area/_next-below.cypher
+  WITH DISTINCT x AS first
+  MATCH (first)
+// @include area/_next-below.cypher
+  RETURN DISTINCT first.id AS parentId, x AS a
 // @when levels is 3
-  {0,3}
+  UNION ALL
+  MATCH (top)
+// @include area/_next-below.cypher
+  WITH DISTINCT x AS first
+  MATCH (first)
+// @include area/_next-below.cypher
+  WITH DISTINCT x AS second
+  MATCH (second)
+// @include area/_next-below.cypher
+  RETURN DISTINCT second.id AS parentId, x AS a
 // @end
-  (a:City|District|Street|Community)
-WITH DISTINCT CASE size(x) WHEN 0 THEN '' WHEN 1 THEN $id ELSE x[-2].id END AS parentId, a
-WHERE any(prefix IN $scope WHERE a.areaCode STARTS WITH prefix)
-  AND (a.establishedOn IS NULL OR a.establishedOn <= $on) AND (a.abolishedOn IS NULL OR a.abolishedOn > $on)
+}
+WITH parentId, a
 // @when with has compounds
 OPTIONAL MATCH (a)<-[l:LOCATED_IN]-(c:Compound)
 WHERE a:Community AND l.from <= $on AND $on < l.to AND
