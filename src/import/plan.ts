@@ -49,6 +49,9 @@ export interface PlanOptions {
   readonly progress?: ((file: string, done: number, total: number) => void) | undefined;
 }
 
+/** Before the first import the graph holds no facts: to ask it would only be waiting for plans. */
+const noSums: Awaited<ReturnType<typeof knownSums>> = { nodes: [], relationships: [] };
+
 /** Facts of a first load that are kept in memory until they are written; beyond, they are made once more then. */
 const mostKept = 1_000_000;
 
@@ -60,7 +63,7 @@ export async function planImport(
   options: PlanOptions,
 ): Promise<ImportPlan> {
   const { folder } = index;
-  const sums = await knownSums(graph);
+  const sums = state.latest === null ? noSums : await knownSums(graph);
   const allSums = [...sums.nodes, ...sums.relationships];
   const filled = new Set(allSums.map(({ file }) => file));
   const facts = new Map<string, FactsOfFile>();
