@@ -3,6 +3,7 @@
 // @param  synthetic: Boolean!
 // @param  at: DateTime!
 // @access write
+WITH datetime($at) AS at
 UNWIND $rows AS row
 CREATE (:Entity:Campaign {
   id: row[0],
@@ -21,6 +22,6 @@ CREATE (:Entity:Campaign {
   startsOn: date(row[13]),
   endsOn: date(row[14]),
   synthetic: $synthetic,
-  createdAt: datetime($at),
-  updatedAt: datetime($at)
+  createdAt: at,
+  updatedAt: at
 })

@@ -3,6 +3,7 @@
 // @param  synthetic: Boolean!
 // @param  at: DateTime!
 // @access write
+WITH datetime($at) AS at
 UNWIND $rows AS row
 CREATE (:Entity:Candidate {
   id: row[0],
@@ -17,6 +18,6 @@ CREATE (:Entity:Candidate {
   listedOn: date(row[9]),
   status: row[10],
   synthetic: $synthetic,
-  createdAt: datetime($at),
-  updatedAt: datetime($at)
+  createdAt: at,
+  updatedAt: at
 })

@@ -3,6 +3,7 @@
 // @param  synthetic: Boolean!
 // @param  at: DateTime!
 // @access write
+WITH datetime($at) AS at
 UNWIND $rows AS row
 CREATE (:Entity:CareerEvent {
   id: row[0],
@@ -19,6 +20,6 @@ CREATE (:Entity:CareerEvent {
   trainingKind: row[11],
   hours: row[12],
   synthetic: $synthetic,
-  createdAt: datetime($at),
-  updatedAt: datetime($at)
+  createdAt: at,
+  updatedAt: at
 })

@@ -3,6 +3,7 @@
 // @param  synthetic: Boolean!
 // @param  at: DateTime!
 // @access write
+WITH datetime($at) AS at
 UNWIND $rows AS row
 CREATE (:Entity:City {
   id: row[0],
@@ -32,6 +33,6 @@ CREATE (:Entity:City {
   establishedOn: date(row[24]),
   abolishedOn: date(row[25]),
   synthetic: $synthetic,
-  createdAt: datetime($at),
-  updatedAt: datetime($at)
+  createdAt: at,
+  updatedAt: at
 })

@@ -3,6 +3,7 @@
 // @param  synthetic: Boolean!
 // @param  at: DateTime!
 // @access write
+WITH datetime($at) AS at
 UNWIND $rows AS row
 CREATE (:Entity:Compound {
   id: row[0],
@@ -28,6 +29,6 @@ CREATE (:Entity:Compound {
   establishedOn: date(row[20]),
   abolishedOn: date(row[21]),
   synthetic: $synthetic,
-  createdAt: datetime($at),
-  updatedAt: datetime($at)
+  createdAt: at,
+  updatedAt: at
 })

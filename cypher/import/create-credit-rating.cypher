@@ -3,6 +3,7 @@
 // @param  synthetic: Boolean!
 // @param  at: DateTime!
 // @access write
+WITH datetime($at) AS at
 UNWIND $rows AS row
 CREATE (:Entity:CreditRating {
   id: row[0],
@@ -21,6 +22,6 @@ CREATE (:Entity:CreditRating {
   satisfaction: toFloat(row[13]),
   ratedOn: date(row[14]),
   synthetic: $synthetic,
-  createdAt: datetime($at),
-  updatedAt: datetime($at)
+  createdAt: at,
+  updatedAt: at
 })

@@ -3,6 +3,7 @@
 // @param  synthetic: Boolean!
 // @param  at: DateTime!
 // @access write
+WITH datetime($at) AS at
 UNWIND $rows AS row
 CREATE (:Entity:DecisionBody {
   id: row[0],
@@ -22,6 +23,6 @@ CREATE (:Entity:DecisionBody {
   level: row[14],
   foundedOn: date(row[15]),
   synthetic: $synthetic,
-  createdAt: datetime($at),
-  updatedAt: datetime($at)
+  createdAt: at,
+  updatedAt: at
 })

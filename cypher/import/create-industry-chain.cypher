@@ -3,6 +3,7 @@
 // @param  synthetic: Boolean!
 // @param  at: DateTime!
 // @access write
+WITH datetime($at) AS at
 UNWIND $rows AS row
 CREATE (:Entity:IndustryChain {
   id: row[0],
@@ -20,6 +21,6 @@ CREATE (:Entity:IndustryChain {
   nameEn: row[12],
   pilot: row[13],
   synthetic: $synthetic,
-  createdAt: datetime($at),
-  updatedAt: datetime($at)
+  createdAt: at,
+  updatedAt: at
 })

@@ -3,6 +3,7 @@
 // @param  synthetic: Boolean!
 // @param  at: DateTime!
 // @access write
+WITH datetime($at) AS at
 UNWIND $rows AS row
 CREATE (:Entity:Meeting {
   id: row[0],
@@ -16,6 +17,6 @@ CREATE (:Entity:Meeting {
   endKnown: row[8],
   heldOn: date(row[9]),
   synthetic: $synthetic,
-  createdAt: datetime($at),
-  updatedAt: datetime($at)
+  createdAt: at,
+  updatedAt: at
 })

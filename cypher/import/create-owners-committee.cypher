@@ -3,6 +3,7 @@
 // @param  synthetic: Boolean!
 // @param  at: DateTime!
 // @access write
+WITH datetime($at) AS at
 UNWIND $rows AS row
 CREATE (:Entity:OwnersCommittee {
   id: row[0],
@@ -23,6 +24,6 @@ CREATE (:Entity:OwnersCommittee {
   filedOn: date(row[15]),
   seats: row[16],
   synthetic: $synthetic,
-  createdAt: datetime($at),
-  updatedAt: datetime($at)
+  createdAt: at,
+  updatedAt: at
 })

@@ -3,6 +3,7 @@
 // @param  synthetic: Boolean!
 // @param  at: DateTime!
 // @access write
+WITH datetime($at) AS at
 UNWIND $rows AS row
 CREATE (:Entity:Person {
   id: row[0],
@@ -22,6 +23,6 @@ CREATE (:Entity:Person {
   mobile: row[14],
   birthDecade: row[15],
   synthetic: $synthetic,
-  createdAt: datetime($at),
-  updatedAt: datetime($at)
+  createdAt: at,
+  updatedAt: at
 })

@@ -3,6 +3,7 @@
 // @param  synthetic: Boolean!
 // @param  at: DateTime!
 // @access write
+WITH datetime($at) AS at
 UNWIND $rows AS row
 CREATE (:Entity:PolicyDoc {
   id: row[0],
@@ -18,6 +19,6 @@ CREATE (:Entity:PolicyDoc {
   documentOn: date(row[10]),
   made: true,
   synthetic: $synthetic,
-  createdAt: datetime($at),
-  updatedAt: datetime($at)
+  createdAt: at,
+  updatedAt: at
 })

@@ -3,6 +3,7 @@
 // @param  synthetic: Boolean!
 // @param  at: DateTime!
 // @access write
+WITH datetime($at) AS at
 UNWIND $rows AS row
 CREATE (:Entity:PropertyCompany {
   id: row[0],
@@ -26,6 +27,6 @@ CREATE (:Entity:PropertyCompany {
   establishedOn: date(row[18]),
   closedOn: date(row[19]),
   synthetic: $synthetic,
-  createdAt: datetime($at),
-  updatedAt: datetime($at)
+  createdAt: at,
+  updatedAt: at
 })

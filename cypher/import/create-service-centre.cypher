@@ -3,6 +3,7 @@
 // @param  synthetic: Boolean!
 // @param  at: DateTime!
 // @access write
+WITH datetime($at) AS at
 UNWIND $rows AS row
 CREATE (:Entity:ServiceCentre {
   id: row[0],
@@ -24,6 +25,6 @@ CREATE (:Entity:ServiceCentre {
   hasWindow: row[16],
   hasApp: row[17],
   synthetic: $synthetic,
-  createdAt: datetime($at),
-  updatedAt: datetime($at)
+  createdAt: at,
+  updatedAt: at
 })

@@ -3,6 +3,7 @@
 // @param  synthetic: Boolean!
 // @param  at: DateTime!
 // @access write
+WITH datetime($at) AS at
 UNWIND $rows AS row
 CREATE (:Entity:WorkArea {
   id: row[0],
@@ -19,6 +20,6 @@ CREATE (:Entity:WorkArea {
   sortName: row[11],
   nameEn: row[12],
   synthetic: $synthetic,
-  createdAt: datetime($at),
-  updatedAt: datetime($at)
+  createdAt: at,
+  updatedAt: at
 })

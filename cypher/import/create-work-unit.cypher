@@ -3,6 +3,7 @@
 // @param  synthetic: Boolean!
 // @param  at: DateTime!
 // @access write
+WITH datetime($at) AS at
 UNWIND $rows AS row
 CREATE (:Entity:WorkUnit {
   id: row[0],
@@ -25,6 +26,6 @@ CREATE (:Entity:WorkUnit {
   establishedOn: date(row[17]),
   abolishedOn: date(row[18]),
   synthetic: $synthetic,
-  createdAt: datetime($at),
-  updatedAt: datetime($at)
+  createdAt: at,
+  updatedAt: at
 })

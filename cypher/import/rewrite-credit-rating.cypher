@@ -3,6 +3,7 @@
 // @param  synthetic: Boolean!
 // @param  at: DateTime!
 // @access write
+WITH datetime($at) AS at
 UNWIND $rows AS row
 MERGE (n:Entity {id: row[0]})
 SET n:CreditRating, n = {
@@ -22,6 +23,6 @@ SET n:CreditRating, n = {
   satisfaction: toFloat(row[13]),
   ratedOn: date(row[14]),
   synthetic: $synthetic,
-  createdAt: coalesce(n.createdAt, datetime($at)),
-  updatedAt: datetime($at)
+  createdAt: coalesce(n.createdAt, at),
+  updatedAt: at
 }

@@ -3,6 +3,7 @@
 // @param  synthetic: Boolean!
 // @param  at: DateTime!
 // @access write
+WITH datetime($at) AS at
 UNWIND $rows AS row
 MERGE (n:Entity {id: row[0]})
 SET n:ModelPost, n = {
@@ -18,6 +19,6 @@ SET n:ModelPost, n = {
   kind: row[9],
   namedOn: date(row[10]),
   synthetic: $synthetic,
-  createdAt: coalesce(n.createdAt, datetime($at)),
-  updatedAt: datetime($at)
+  createdAt: coalesce(n.createdAt, at),
+  updatedAt: at
 }

@@ -3,6 +3,7 @@
 // @param  synthetic: Boolean!
 // @param  at: DateTime!
 // @access write
+WITH datetime($at) AS at
 UNWIND $rows AS row
 MERGE (n:Entity {id: row[0]})
 SET n:OrgLifeEvent, n = {
@@ -21,6 +22,6 @@ SET n:OrgLifeEvent, n = {
   attended: row[12],
   hours: toFloat(row[13]),
   synthetic: $synthetic,
-  createdAt: coalesce(n.createdAt, datetime($at)),
-  updatedAt: datetime($at)
+  createdAt: coalesce(n.createdAt, at),
+  updatedAt: at
 }

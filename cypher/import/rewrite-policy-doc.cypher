@@ -3,6 +3,7 @@
 // @param  synthetic: Boolean!
 // @param  at: DateTime!
 // @access write
+WITH datetime($at) AS at
 UNWIND $rows AS row
 MERGE (n:Entity {id: row[0]})
 SET n:PolicyDoc, n = {
@@ -19,6 +20,6 @@ SET n:PolicyDoc, n = {
   documentOn: date(row[10]),
   made: true,
   synthetic: $synthetic,
-  createdAt: coalesce(n.createdAt, datetime($at)),
-  updatedAt: datetime($at)
+  createdAt: coalesce(n.createdAt, at),
+  updatedAt: at
 }

@@ -3,6 +3,7 @@
 // @param  synthetic: Boolean!
 // @param  at: DateTime!
 // @access write
+WITH datetime($at) AS at
 UNWIND $rows AS row
 MERGE (n:Entity {id: row[0]})
 SET n:StreetPower, n = {
@@ -18,6 +19,6 @@ SET n:StreetPower, n = {
   seq: row[9],
   made: true,
   synthetic: $synthetic,
-  createdAt: coalesce(n.createdAt, datetime($at)),
-  updatedAt: datetime($at)
+  createdAt: coalesce(n.createdAt, at),
+  updatedAt: at
 }

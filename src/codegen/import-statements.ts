@@ -38,9 +38,10 @@ function createNode(model: LabelModel): string {
 // @param  synthetic: Boolean!
 // @param  at: DateTime!
 // @access write
+WITH datetime($at) AS at
 UNWIND $rows AS row
 CREATE (:Entity:${model.label} {
-${nodeProperties(model, "datetime($at)")}
+${nodeProperties(model, "at")}
 })
 `;
 }
@@ -52,10 +53,11 @@ function rewriteNode(model: LabelModel): string {
 // @param  synthetic: Boolean!
 // @param  at: DateTime!
 // @access write
+WITH datetime($at) AS at
 UNWIND $rows AS row
 MERGE (n:Entity {id: row[0]})
 SET n:${model.label}, n = {
-${nodeProperties(model, "coalesce(n.createdAt, datetime($at))")}
+${nodeProperties(model, "coalesce(n.createdAt, at)")}
 }
 `;
 }
@@ -64,13 +66,9 @@ function nodeProperties(model: LabelModel, createdAt: string): string {
   const columns = nodeRowColumns(model);
   const lines = columns.map((column, index) => `  ${column.name}: ${typed(column, index)}`);
   const made = model.made ? ["  made: true"] : [];
-  return [
-    ...lines,
-    ...made,
-    "  synthetic: $synthetic",
-    `  createdAt: ${createdAt}`,
-    "  updatedAt: datetime($at)",
-  ].join(",\n");
+  return [...lines, ...made, "  synthetic: $synthetic", `  createdAt: ${createdAt}`, "  updatedAt: at"].join(
+    ",\n",
+  );
 }
 
 function createRelationship(model: TypeModel): string {

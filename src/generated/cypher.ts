@@ -4555,7 +4555,7 @@ export const createAssessment: Statement<CreateAssessmentParams, CreateAssessmen
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:Assessment {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nyear: row[9],\nscheme: row[10],\nitem: row[11],\nscore: toFloat(row[12]),\nmaxScore: toFloat(row[13]),\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:Assessment {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nyear: row[9],\nscheme: row[10],\nitem: row[11],\nscore: toFloat(row[12]),\nmaxScore: toFloat(row[13]),\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateAttendedByLinkParams {
@@ -4633,7 +4633,7 @@ export const createBreakthroughProject: Statement<CreateBreakthroughProjectParam
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:BreakthroughProject {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nseq: row[12],\ntitle: row[13],\nstatus: row[14],\nstartsOn: date(row[15]),\ndueOn: date(row[16]),\nprogressOn: date(row[17]),\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:BreakthroughProject {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nseq: row[12],\ntitle: row[13],\nstatus: row[14],\nstartsOn: date(row[15]),\ndueOn: date(row[16]),\nprogressOn: date(row[17]),\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateByLinkParams {
@@ -4692,7 +4692,7 @@ export const createCampaign: Statement<CreateCampaignParams, CreateCampaignRow> 
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:Campaign {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nversion: row[12],\nstartsOn: date(row[13]),\nendsOn: date(row[14]),\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:Campaign {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nversion: row[12],\nstartsOn: date(row[13]),\nendsOn: date(row[14]),\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateCandidateParams {
@@ -4713,7 +4713,7 @@ export const createCandidate: Statement<CreateCandidateParams, CreateCandidateRo
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:Candidate {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nlistedOn: date(row[9]),\nstatus: row[10],\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:Candidate {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nlistedOn: date(row[9]),\nstatus: row[10],\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateCareerEventParams {
@@ -4734,7 +4734,7 @@ export const createCareerEvent: Statement<CreateCareerEventParams, CreateCareerE
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:CareerEvent {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nkind: row[9],\non: date(row[10]),\ntrainingKind: row[11],\nhours: row[12],\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:CareerEvent {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nkind: row[9],\non: date(row[10]),\ntrainingKind: row[11],\nhours: row[12],\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateCarriedOutByLinkParams {
@@ -4793,7 +4793,7 @@ export const createCity: Statement<CreateCityParams, CreateCityRow> = {
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:City {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\ncode: row[12],\nlevel: row[13],\nnameEn: row[14],\nkind: row[15],\nresidentPop: row[16],\nurbanRate: toFloat(row[17]),\nfiguresYear: row[18],\nhouseholds: row[19],\nreformCompletedOn: date(row[20]),\nbelowStandard: row[21],\nbelowStandardOn: date(row[22]),\nrectifiedOn: date(row[23]),\nestablishedOn: date(row[24]),\nabolishedOn: date(row[25]),\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:City {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\ncode: row[12],\nlevel: row[13],\nnameEn: row[14],\nkind: row[15],\nresidentPop: row[16],\nurbanRate: toFloat(row[17]),\nfiguresYear: row[18],\nhouseholds: row[19],\nreformCompletedOn: date(row[20]),\nbelowStandard: row[21],\nbelowStandardOn: date(row[22]),\nrectifiedOn: date(row[23]),\nestablishedOn: date(row[24]),\nabolishedOn: date(row[25]),\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateCommunityParams {
@@ -4814,7 +4814,7 @@ export const createCommunity: Statement<CreateCommunityParams, CreateCommunityRo
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:Community {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\ncode: row[12],\nlevel: row[13],\nnameEn: row[14],\nkind: row[15],\nresidentPop: row[16],\nurbanRate: toFloat(row[17]),\nfiguresYear: row[18],\nhouseholds: row[19],\nreformCompletedOn: date(row[20]),\nbelowStandard: row[21],\nbelowStandardOn: date(row[22]),\nrectifiedOn: date(row[23]),\nestablishedOn: date(row[24]),\nabolishedOn: date(row[25]),\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:Community {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\ncode: row[12],\nlevel: row[13],\nnameEn: row[14],\nkind: row[15],\nresidentPop: row[16],\nurbanRate: toFloat(row[17]),\nfiguresYear: row[18],\nhouseholds: row[19],\nreformCompletedOn: date(row[20]),\nbelowStandard: row[21],\nbelowStandardOn: date(row[22]),\nrectifiedOn: date(row[23]),\nestablishedOn: date(row[24]),\nabolishedOn: date(row[25]),\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateCompoundParams {
@@ -4835,7 +4835,7 @@ export const createCompound: Statement<CreateCompoundParams, CreateCompoundRow> 
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:Compound {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\ncode: row[12],\nnameEn: row[13],\nkind: row[14],\nhouseholds: row[15],\nbuiltYear: row[16],\ncomplaints12m: row[17],\nsatisfaction: toFloat(row[18]),\nindicatorsOn: date(row[19]),\nestablishedOn: date(row[20]),\nabolishedOn: date(row[21]),\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:Compound {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\ncode: row[12],\nnameEn: row[13],\nkind: row[14],\nhouseholds: row[15],\nbuiltYear: row[16],\ncomplaints12m: row[17],\nsatisfaction: toFloat(row[18]),\nindicatorsOn: date(row[19]),\nestablishedOn: date(row[20]),\nabolishedOn: date(row[21]),\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateConductedByLinkParams {
@@ -4875,7 +4875,7 @@ export const createConsultation: Statement<CreateConsultationParams, CreateConsu
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:Consultation {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nheldOn: date(row[9]),\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:Consultation {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nheldOn: date(row[9]),\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateCoversLinkParams {
@@ -4915,7 +4915,7 @@ export const createCreditRating: Statement<CreateCreditRatingParams, CreateCredi
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:CreditRating {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nyear: row[9],\nscore: toFloat(row[10]),\nredScore: toFloat(row[11]),\nredWeight: toFloat(row[12]),\nsatisfaction: toFloat(row[13]),\nratedOn: date(row[14]),\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:CreditRating {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nyear: row[9],\nscore: toFloat(row[10]),\nredScore: toFloat(row[11]),\nredWeight: toFloat(row[12]),\nsatisfaction: toFloat(row[13]),\nratedOn: date(row[14]),\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateDecisionBodyParams {
@@ -4936,7 +4936,7 @@ export const createDecisionBody: Statement<CreateDecisionBodyParams, CreateDecis
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:DecisionBody {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nkind: row[13],\nlevel: row[14],\nfoundedOn: date(row[15]),\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:DecisionBody {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nkind: row[13],\nlevel: row[14],\nfoundedOn: date(row[15]),\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateDemoAwardParams {
@@ -4957,7 +4957,7 @@ export const createDemoAward: Statement<CreateDemoAwardParams, CreateDemoAwardRo
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:DemoAward {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\ncategory: row[9],\nfield: row[10],\nlevel: row[11],\nawardedOn: date(row[12]),\nvalidTo: date(row[13]),\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:DemoAward {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\ncategory: row[9],\nfield: row[10],\nlevel: row[11],\nawardedOn: date(row[12]),\nvalidTo: date(row[13]),\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateDiscussedLinkParams {
@@ -4997,7 +4997,7 @@ export const createDisputeStat: Statement<CreateDisputeStatParams, CreateDispute
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:DisputeStat {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nperiod: row[9],\nopened: row[10],\nclosed: row[11],\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:DisputeStat {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nperiod: row[9],\nopened: row[10],\nclosed: row[11],\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateDistrictParams {
@@ -5018,7 +5018,7 @@ export const createDistrict: Statement<CreateDistrictParams, CreateDistrictRow> 
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:District {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\ncode: row[12],\nlevel: row[13],\nnameEn: row[14],\nkind: row[15],\nresidentPop: row[16],\nurbanRate: toFloat(row[17]),\nfiguresYear: row[18],\nhouseholds: row[19],\nreformCompletedOn: date(row[20]),\nbelowStandard: row[21],\nbelowStandardOn: date(row[22]),\nrectifiedOn: date(row[23]),\nestablishedOn: date(row[24]),\nabolishedOn: date(row[25]),\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:District {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\ncode: row[12],\nlevel: row[13],\nnameEn: row[14],\nkind: row[15],\nresidentPop: row[16],\nurbanRate: toFloat(row[17]),\nfiguresYear: row[18],\nhouseholds: row[19],\nreformCompletedOn: date(row[20]),\nbelowStandard: row[21],\nbelowStandardOn: date(row[22]),\nrectifiedOn: date(row[23]),\nestablishedOn: date(row[24]),\nabolishedOn: date(row[25]),\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateDutyReportParams {
@@ -5039,7 +5039,7 @@ export const createDutyReport: Statement<CreateDutyReportParams, CreateDutyRepor
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:DutyReport {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nyear: row[9],\nkind: row[10],\nreportedOn: date(row[11]),\nincludesUrban: row[12],\ngrade: row[13],\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:DutyReport {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nyear: row[9],\nkind: row[10],\nreportedOn: date(row[11]),\nincludesUrban: row[12],\ngrade: row[13],\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateEnforcementActionParams {
@@ -5060,7 +5060,7 @@ export const createEnforcementAction: Statement<CreateEnforcementActionParams, C
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:EnforcementAction {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\non: date(row[9]),\nkind: row[10],\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:EnforcementAction {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\non: date(row[9]),\nkind: row[10],\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateEnforcementOfficeParams {
@@ -5081,7 +5081,7 @@ export const createEnforcementOffice: Statement<CreateEnforcementOfficeParams, C
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:EnforcementOffice {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nestablishedOn: date(row[13]),\nabolishedOn: date(row[14]),\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:EnforcementOffice {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nestablishedOn: date(row[13]),\nabolishedOn: date(row[14]),\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateForLinkParams {
@@ -5159,7 +5159,7 @@ export const createGrid: Statement<CreateGridParams, CreateGridRow> = {
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:Grid {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\ncode: row[12],\nnameEn: row[13],\nkind: row[14],\nhouseholds: row[15],\nestablishedOn: date(row[16]),\nabolishedOn: date(row[17]),\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:Grid {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\ncode: row[12],\nnameEn: row[13],\nkind: row[14],\nhouseholds: row[15],\nestablishedOn: date(row[16]),\nabolishedOn: date(row[17]),\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateGuidesLinkParams {
@@ -5313,7 +5313,7 @@ export const createIndicator: Statement<CreateIndicatorParams, CreateIndicatorRo
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:Indicator {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nkey: row[9],\nmade: true,\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:Indicator {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nkey: row[9],\nmade: true,\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateIndustryChainParams {
@@ -5334,7 +5334,7 @@ export const createIndustryChain: Statement<CreateIndustryChainParams, CreateInd
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:IndustryChain {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\npilot: row[13],\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:IndustryChain {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\npilot: row[13],\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateInstructsLinkParams {
@@ -5393,7 +5393,7 @@ export const createIssue: Statement<CreateIssueParams, CreateIssueRow> = {
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:Issue {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nraisedIn: row[9],\nraisedOn: date(row[10]),\ncategory: row[11],\ntopic: row[12],\nstatus: row[13],\ndueOn: date(row[14]),\nclosedOn: date(row[15]),\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:Issue {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nraisedIn: row[9],\nraisedOn: date(row[10]),\ncategory: row[11],\ntopic: row[12],\nstatus: row[13],\ndueOn: date(row[14]),\nclosedOn: date(row[15]),\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateKeyProjectParams {
@@ -5414,7 +5414,7 @@ export const createKeyProject: Statement<CreateKeyProjectParams, CreateKeyProjec
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:KeyProject {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nstartsOn: date(row[13]),\nendsOn: date(row[14]),\nownerUnit: row[15],\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:KeyProject {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nstartsOn: date(row[13]),\nendsOn: date(row[14]),\nownerUnit: row[15],\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateLiaisesWithLinkParams {
@@ -5492,7 +5492,7 @@ export const createMeasure: Statement<CreateMeasureParams, CreateMeasureRow> = {
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:Measure {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nseq: row[12],\naspect: row[13],\ntitle: row[14],\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:Measure {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nseq: row[12],\naspect: row[13],\ntitle: row[14],\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateMeetingParams {
@@ -5513,7 +5513,7 @@ export const createMeeting: Statement<CreateMeetingParams, CreateMeetingRow> = {
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:Meeting {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nheldOn: date(row[9]),\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:Meeting {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nheldOn: date(row[9]),\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateModelPostParams {
@@ -5534,7 +5534,7 @@ export const createModelPost: Statement<CreateModelPostParams, CreateModelPostRo
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:ModelPost {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nkind: row[9],\nnamedOn: date(row[10]),\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:ModelPost {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nkind: row[9],\nnamedOn: date(row[10]),\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateOfLinkParams {
@@ -5593,7 +5593,7 @@ export const createOrgLifeEvent: Statement<CreateOrgLifeEventParams, CreateOrgLi
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:OrgLifeEvent {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nkind: row[9],\non: date(row[10]),\nexpected: row[11],\nattended: row[12],\nhours: toFloat(row[13]),\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:OrgLifeEvent {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nkind: row[9],\non: date(row[10]),\nexpected: row[11],\nattended: row[12],\nhours: toFloat(row[13]),\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateOutpostParams {
@@ -5614,7 +5614,7 @@ export const createOutpost: Statement<CreateOutpostParams, CreateOutpostRow> = {
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:Outpost {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nconsentOn: date(row[13]),\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:Outpost {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nconsentOn: date(row[13]),\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateOwnedByLinkParams {
@@ -5654,7 +5654,7 @@ export const createOwnersCommittee: Statement<CreateOwnersCommitteeParams, Creat
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:OwnersCommittee {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nelectedOn: date(row[13]),\ntermYears: row[14],\nfiledOn: date(row[15]),\nseats: row[16],\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:OwnersCommittee {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nelectedOn: date(row[13]),\ntermYears: row[14],\nfiledOn: date(row[15]),\nseats: row[16],\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreatePartOfLinkParams {
@@ -5713,7 +5713,7 @@ export const createPartyOrg: Statement<CreatePartyOrgParams, CreatePartyOrgRow> 
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:PartyOrg {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nkind: row[13],\nfield: row[14],\nlevel: row[15],\nsubstantive: row[16],\nsubstantiveOn: date(row[17]),\nfoundedOn: date(row[18]),\ndissolvedOn: date(row[19]),\ntermYears: row[20],\nlastElectedOn: date(row[21]),\nextensionUntil: date(row[22]),\nelectionPlannedOn: date(row[23]),\nsizeApproved: row[24],\nlastReviewedOn: date(row[25]),\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:PartyOrg {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nkind: row[13],\nfield: row[14],\nlevel: row[15],\nsubstantive: row[16],\nsubstantiveOn: date(row[17]),\nfoundedOn: date(row[18]),\ndissolvedOn: date(row[19]),\ntermYears: row[20],\nlastElectedOn: date(row[21]),\nextensionUntil: date(row[22]),\nelectionPlannedOn: date(row[23]),\nsizeApproved: row[24],\nlastReviewedOn: date(row[25]),\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreatePersonParams {
@@ -5734,7 +5734,7 @@ export const createPerson: Statement<CreatePersonParams, CreatePersonRow> = {
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:Person {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npid: row[9],\ndisplayName: row[10],\npartyStatus: row[11],\njoinedYear: row[12],\ninService: row[13],\nmobile: row[14],\nbirthDecade: row[15],\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:Person {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npid: row[9],\ndisplayName: row[10],\npartyStatus: row[11],\njoinedYear: row[12],\ninService: row[13],\nmobile: row[14],\nbirthDecade: row[15],\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreatePlatformParams {
@@ -5755,7 +5755,7 @@ export const createPlatform: Statement<CreatePlatformParams, CreatePlatformRow> 
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:Platform {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nkind: row[9],\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:Platform {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nkind: row[9],\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreatePolicyDocParams {
@@ -5776,7 +5776,7 @@ export const createPolicyDoc: Statement<CreatePolicyDocParams, CreatePolicyDocRo
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:PolicyDoc {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\ndocRef: row[9],\ndocumentOn: date(row[10]),\nmade: true,\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:PolicyDoc {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\ndocRef: row[9],\ndocumentOn: date(row[10]),\nmade: true,\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreatePropertyCompanyParams {
@@ -5797,7 +5797,7 @@ export const createPropertyCompany: Statement<CreatePropertyCompanyParams, Creat
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:PropertyCompany {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nuscc: row[13],\nstatus: row[14],\nremovedOn: date(row[15]),\nremovalReason: row[16],\nemployees: row[17],\nestablishedOn: date(row[18]),\nclosedOn: date(row[19]),\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:PropertyCompany {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nuscc: row[13],\nstatus: row[14],\nremovedOn: date(row[15]),\nremovalReason: row[16],\nemployees: row[17],\nestablishedOn: date(row[18]),\nclosedOn: date(row[19]),\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateRaisedLinkParams {
@@ -5894,7 +5894,7 @@ export const createResidentsCommittee: Statement<CreateResidentsCommitteeParams,
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:ResidentsCommittee {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nelectedOn: date(row[13]),\ntermYears: row[14],\nseats: row[15],\nestablishedOn: date(row[16]),\ndissolvedOn: date(row[17]),\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:ResidentsCommittee {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nelectedOn: date(row[13]),\ntermYears: row[14],\nseats: row[15],\nestablishedOn: date(row[16]),\ndissolvedOn: date(row[17]),\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateResidesInLinkParams {
@@ -6029,7 +6029,7 @@ export const createServiceActivity: Statement<CreateServiceActivityParams, Creat
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:ServiceActivity {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nkind: row[9],\non: date(row[10]),\nattended: row[11],\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:ServiceActivity {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nkind: row[9],\non: date(row[10]),\nattended: row[11],\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateServiceCentreParams {
@@ -6050,7 +6050,7 @@ export const createServiceCentre: Statement<CreateServiceCentreParams, CreateSer
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:ServiceCentre {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\ntier: row[13],\nareaSqm: toFloat(row[14]),\noneWindow: row[15],\nhasWindow: row[16],\nhasApp: row[17],\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:ServiceCentre {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\ntier: row[13],\nareaSqm: toFloat(row[14]),\noneWindow: row[15],\nhasWindow: row[16],\nhasApp: row[17],\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateSetUpInLinkParams {
@@ -6109,7 +6109,7 @@ export const createStreetPower: Statement<CreateStreetPowerParams, CreateStreetP
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:StreetPower {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nseq: row[9],\nmade: true,\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:StreetPower {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nseq: row[9],\nmade: true,\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateStreetParams {
@@ -6130,7 +6130,7 @@ export const createStreet: Statement<CreateStreetParams, CreateStreetRow> = {
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:Street {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\ncode: row[12],\nlevel: row[13],\nnameEn: row[14],\nkind: row[15],\nresidentPop: row[16],\nurbanRate: toFloat(row[17]),\nfiguresYear: row[18],\nhouseholds: row[19],\nreformCompletedOn: date(row[20]),\nbelowStandard: row[21],\nbelowStandardOn: date(row[22]),\nrectifiedOn: date(row[23]),\nestablishedOn: date(row[24]),\nabolishedOn: date(row[25]),\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:Street {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\ncode: row[12],\nlevel: row[13],\nnameEn: row[14],\nkind: row[15],\nresidentPop: row[16],\nurbanRate: toFloat(row[17]),\nfiguresYear: row[18],\nhouseholds: row[19],\nreformCompletedOn: date(row[20]),\nbelowStandard: row[21],\nbelowStandardOn: date(row[22]),\nrectifiedOn: date(row[23]),\nestablishedOn: date(row[24]),\nabolishedOn: date(row[25]),\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateSubordinateToLinkParams {
@@ -6208,7 +6208,7 @@ export const createTask: Statement<CreateTaskParams, CreateTaskRow> = {
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:Task {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nkind: row[9],\nmade: true,\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:Task {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nkind: row[9],\nmade: true,\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateTookOverLinkParams {
@@ -6286,7 +6286,7 @@ export const createVisit: Statement<CreateVisitParams, CreateVisitRow> = {
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:Visit {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nvisitedOn: date(row[9]),\nkind: row[10],\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:Visit {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nvisitedOn: date(row[9]),\nkind: row[10],\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateVisitedLinkParams {
@@ -6326,7 +6326,7 @@ export const createWorkArea: Statement<CreateWorkAreaParams, CreateWorkAreaRow> 
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:WorkArea {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:WorkArea {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateWorkUnitParams {
@@ -6347,7 +6347,7 @@ export const createWorkUnit: Statement<CreateWorkUnitParams, CreateWorkUnitRow> 
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nCREATE (:Entity:WorkUnit {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nuscc: row[13],\norgType: row[14],\nlevel: row[15],\nemployees: row[16],\nestablishedOn: date(row[17]),\nabolishedOn: date(row[18]),\nsynthetic: $synthetic,\ncreatedAt: datetime($at),\nupdatedAt: datetime($at)\n})",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nCREATE (:Entity:WorkUnit {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nuscc: row[13],\norgType: row[14],\nlevel: row[15],\nemployees: row[16],\nestablishedOn: date(row[17]),\nabolishedOn: date(row[18]),\nsynthetic: $synthetic,\ncreatedAt: at,\nupdatedAt: at\n})",
 };
 
 export interface CreateWorksForLinkParams {
@@ -6850,7 +6850,7 @@ export const rewriteAssessment: Statement<RewriteAssessmentParams, RewriteAssess
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:Assessment, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nyear: row[9],\nscheme: row[10],\nitem: row[11],\nscore: toFloat(row[12]),\nmaxScore: toFloat(row[13]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:Assessment, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nyear: row[9],\nscheme: row[10],\nitem: row[11],\nscore: toFloat(row[12]),\nmaxScore: toFloat(row[13]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteBreakthroughProjectParams {
@@ -6871,7 +6871,7 @@ export const rewriteBreakthroughProject: Statement<RewriteBreakthroughProjectPar
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:BreakthroughProject, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nseq: row[12],\ntitle: row[13],\nstatus: row[14],\nstartsOn: date(row[15]),\ndueOn: date(row[16]),\nprogressOn: date(row[17]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:BreakthroughProject, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nseq: row[12],\ntitle: row[13],\nstatus: row[14],\nstartsOn: date(row[15]),\ndueOn: date(row[16]),\nprogressOn: date(row[17]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteCampaignParams {
@@ -6892,7 +6892,7 @@ export const rewriteCampaign: Statement<RewriteCampaignParams, RewriteCampaignRo
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:Campaign, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nversion: row[12],\nstartsOn: date(row[13]),\nendsOn: date(row[14]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:Campaign, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nversion: row[12],\nstartsOn: date(row[13]),\nendsOn: date(row[14]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteCandidateParams {
@@ -6913,7 +6913,7 @@ export const rewriteCandidate: Statement<RewriteCandidateParams, RewriteCandidat
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:Candidate, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nlistedOn: date(row[9]),\nstatus: row[10],\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:Candidate, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nlistedOn: date(row[9]),\nstatus: row[10],\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteCareerEventParams {
@@ -6934,7 +6934,7 @@ export const rewriteCareerEvent: Statement<RewriteCareerEventParams, RewriteCare
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:CareerEvent, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nkind: row[9],\non: date(row[10]),\ntrainingKind: row[11],\nhours: row[12],\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:CareerEvent, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nkind: row[9],\non: date(row[10]),\ntrainingKind: row[11],\nhours: row[12],\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteCityParams {
@@ -6955,7 +6955,7 @@ export const rewriteCity: Statement<RewriteCityParams, RewriteCityRow> = {
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:City, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\ncode: row[12],\nlevel: row[13],\nnameEn: row[14],\nkind: row[15],\nresidentPop: row[16],\nurbanRate: toFloat(row[17]),\nfiguresYear: row[18],\nhouseholds: row[19],\nreformCompletedOn: date(row[20]),\nbelowStandard: row[21],\nbelowStandardOn: date(row[22]),\nrectifiedOn: date(row[23]),\nestablishedOn: date(row[24]),\nabolishedOn: date(row[25]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:City, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\ncode: row[12],\nlevel: row[13],\nnameEn: row[14],\nkind: row[15],\nresidentPop: row[16],\nurbanRate: toFloat(row[17]),\nfiguresYear: row[18],\nhouseholds: row[19],\nreformCompletedOn: date(row[20]),\nbelowStandard: row[21],\nbelowStandardOn: date(row[22]),\nrectifiedOn: date(row[23]),\nestablishedOn: date(row[24]),\nabolishedOn: date(row[25]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteCommunityParams {
@@ -6976,7 +6976,7 @@ export const rewriteCommunity: Statement<RewriteCommunityParams, RewriteCommunit
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:Community, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\ncode: row[12],\nlevel: row[13],\nnameEn: row[14],\nkind: row[15],\nresidentPop: row[16],\nurbanRate: toFloat(row[17]),\nfiguresYear: row[18],\nhouseholds: row[19],\nreformCompletedOn: date(row[20]),\nbelowStandard: row[21],\nbelowStandardOn: date(row[22]),\nrectifiedOn: date(row[23]),\nestablishedOn: date(row[24]),\nabolishedOn: date(row[25]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:Community, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\ncode: row[12],\nlevel: row[13],\nnameEn: row[14],\nkind: row[15],\nresidentPop: row[16],\nurbanRate: toFloat(row[17]),\nfiguresYear: row[18],\nhouseholds: row[19],\nreformCompletedOn: date(row[20]),\nbelowStandard: row[21],\nbelowStandardOn: date(row[22]),\nrectifiedOn: date(row[23]),\nestablishedOn: date(row[24]),\nabolishedOn: date(row[25]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteCompoundParams {
@@ -6997,7 +6997,7 @@ export const rewriteCompound: Statement<RewriteCompoundParams, RewriteCompoundRo
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:Compound, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\ncode: row[12],\nnameEn: row[13],\nkind: row[14],\nhouseholds: row[15],\nbuiltYear: row[16],\ncomplaints12m: row[17],\nsatisfaction: toFloat(row[18]),\nindicatorsOn: date(row[19]),\nestablishedOn: date(row[20]),\nabolishedOn: date(row[21]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:Compound, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\ncode: row[12],\nnameEn: row[13],\nkind: row[14],\nhouseholds: row[15],\nbuiltYear: row[16],\ncomplaints12m: row[17],\nsatisfaction: toFloat(row[18]),\nindicatorsOn: date(row[19]),\nestablishedOn: date(row[20]),\nabolishedOn: date(row[21]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteConsultationParams {
@@ -7018,7 +7018,7 @@ export const rewriteConsultation: Statement<RewriteConsultationParams, RewriteCo
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:Consultation, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nheldOn: date(row[9]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:Consultation, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nheldOn: date(row[9]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteCreditRatingParams {
@@ -7039,7 +7039,7 @@ export const rewriteCreditRating: Statement<RewriteCreditRatingParams, RewriteCr
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:CreditRating, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nyear: row[9],\nscore: toFloat(row[10]),\nredScore: toFloat(row[11]),\nredWeight: toFloat(row[12]),\nsatisfaction: toFloat(row[13]),\nratedOn: date(row[14]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:CreditRating, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nyear: row[9],\nscore: toFloat(row[10]),\nredScore: toFloat(row[11]),\nredWeight: toFloat(row[12]),\nsatisfaction: toFloat(row[13]),\nratedOn: date(row[14]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteDecisionBodyParams {
@@ -7060,7 +7060,7 @@ export const rewriteDecisionBody: Statement<RewriteDecisionBodyParams, RewriteDe
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:DecisionBody, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nkind: row[13],\nlevel: row[14],\nfoundedOn: date(row[15]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:DecisionBody, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nkind: row[13],\nlevel: row[14],\nfoundedOn: date(row[15]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteDemoAwardParams {
@@ -7081,7 +7081,7 @@ export const rewriteDemoAward: Statement<RewriteDemoAwardParams, RewriteDemoAwar
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:DemoAward, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\ncategory: row[9],\nfield: row[10],\nlevel: row[11],\nawardedOn: date(row[12]),\nvalidTo: date(row[13]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:DemoAward, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\ncategory: row[9],\nfield: row[10],\nlevel: row[11],\nawardedOn: date(row[12]),\nvalidTo: date(row[13]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteDisputeStatParams {
@@ -7102,7 +7102,7 @@ export const rewriteDisputeStat: Statement<RewriteDisputeStatParams, RewriteDisp
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:DisputeStat, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nperiod: row[9],\nopened: row[10],\nclosed: row[11],\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:DisputeStat, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nperiod: row[9],\nopened: row[10],\nclosed: row[11],\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteDistrictParams {
@@ -7123,7 +7123,7 @@ export const rewriteDistrict: Statement<RewriteDistrictParams, RewriteDistrictRo
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:District, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\ncode: row[12],\nlevel: row[13],\nnameEn: row[14],\nkind: row[15],\nresidentPop: row[16],\nurbanRate: toFloat(row[17]),\nfiguresYear: row[18],\nhouseholds: row[19],\nreformCompletedOn: date(row[20]),\nbelowStandard: row[21],\nbelowStandardOn: date(row[22]),\nrectifiedOn: date(row[23]),\nestablishedOn: date(row[24]),\nabolishedOn: date(row[25]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:District, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\ncode: row[12],\nlevel: row[13],\nnameEn: row[14],\nkind: row[15],\nresidentPop: row[16],\nurbanRate: toFloat(row[17]),\nfiguresYear: row[18],\nhouseholds: row[19],\nreformCompletedOn: date(row[20]),\nbelowStandard: row[21],\nbelowStandardOn: date(row[22]),\nrectifiedOn: date(row[23]),\nestablishedOn: date(row[24]),\nabolishedOn: date(row[25]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteDutyReportParams {
@@ -7144,7 +7144,7 @@ export const rewriteDutyReport: Statement<RewriteDutyReportParams, RewriteDutyRe
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:DutyReport, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nyear: row[9],\nkind: row[10],\nreportedOn: date(row[11]),\nincludesUrban: row[12],\ngrade: row[13],\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:DutyReport, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nyear: row[9],\nkind: row[10],\nreportedOn: date(row[11]),\nincludesUrban: row[12],\ngrade: row[13],\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteEnforcementActionParams {
@@ -7165,7 +7165,7 @@ export const rewriteEnforcementAction: Statement<RewriteEnforcementActionParams,
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:EnforcementAction, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\non: date(row[9]),\nkind: row[10],\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:EnforcementAction, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\non: date(row[9]),\nkind: row[10],\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteEnforcementOfficeParams {
@@ -7186,7 +7186,7 @@ export const rewriteEnforcementOffice: Statement<RewriteEnforcementOfficeParams,
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:EnforcementOffice, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nestablishedOn: date(row[13]),\nabolishedOn: date(row[14]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:EnforcementOffice, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nestablishedOn: date(row[13]),\nabolishedOn: date(row[14]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteGridParams {
@@ -7207,7 +7207,7 @@ export const rewriteGrid: Statement<RewriteGridParams, RewriteGridRow> = {
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:Grid, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\ncode: row[12],\nnameEn: row[13],\nkind: row[14],\nhouseholds: row[15],\nestablishedOn: date(row[16]),\nabolishedOn: date(row[17]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:Grid, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\ncode: row[12],\nnameEn: row[13],\nkind: row[14],\nhouseholds: row[15],\nestablishedOn: date(row[16]),\nabolishedOn: date(row[17]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteIndicatorParams {
@@ -7228,7 +7228,7 @@ export const rewriteIndicator: Statement<RewriteIndicatorParams, RewriteIndicato
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:Indicator, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nkey: row[9],\nmade: true,\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:Indicator, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nkey: row[9],\nmade: true,\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteIndustryChainParams {
@@ -7249,7 +7249,7 @@ export const rewriteIndustryChain: Statement<RewriteIndustryChainParams, Rewrite
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:IndustryChain, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\npilot: row[13],\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:IndustryChain, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\npilot: row[13],\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteIssueParams {
@@ -7270,7 +7270,7 @@ export const rewriteIssue: Statement<RewriteIssueParams, RewriteIssueRow> = {
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:Issue, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nraisedIn: row[9],\nraisedOn: date(row[10]),\ncategory: row[11],\ntopic: row[12],\nstatus: row[13],\ndueOn: date(row[14]),\nclosedOn: date(row[15]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:Issue, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nraisedIn: row[9],\nraisedOn: date(row[10]),\ncategory: row[11],\ntopic: row[12],\nstatus: row[13],\ndueOn: date(row[14]),\nclosedOn: date(row[15]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteKeyProjectParams {
@@ -7291,7 +7291,7 @@ export const rewriteKeyProject: Statement<RewriteKeyProjectParams, RewriteKeyPro
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:KeyProject, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nstartsOn: date(row[13]),\nendsOn: date(row[14]),\nownerUnit: row[15],\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:KeyProject, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nstartsOn: date(row[13]),\nendsOn: date(row[14]),\nownerUnit: row[15],\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteMeasureParams {
@@ -7312,7 +7312,7 @@ export const rewriteMeasure: Statement<RewriteMeasureParams, RewriteMeasureRow> 
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:Measure, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nseq: row[12],\naspect: row[13],\ntitle: row[14],\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:Measure, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nseq: row[12],\naspect: row[13],\ntitle: row[14],\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteMeetingParams {
@@ -7333,7 +7333,7 @@ export const rewriteMeeting: Statement<RewriteMeetingParams, RewriteMeetingRow> 
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:Meeting, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nheldOn: date(row[9]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:Meeting, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nheldOn: date(row[9]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteModelPostParams {
@@ -7354,7 +7354,7 @@ export const rewriteModelPost: Statement<RewriteModelPostParams, RewriteModelPos
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:ModelPost, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nkind: row[9],\nnamedOn: date(row[10]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:ModelPost, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nkind: row[9],\nnamedOn: date(row[10]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteOrgLifeEventParams {
@@ -7375,7 +7375,7 @@ export const rewriteOrgLifeEvent: Statement<RewriteOrgLifeEventParams, RewriteOr
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:OrgLifeEvent, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nkind: row[9],\non: date(row[10]),\nexpected: row[11],\nattended: row[12],\nhours: toFloat(row[13]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:OrgLifeEvent, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nkind: row[9],\non: date(row[10]),\nexpected: row[11],\nattended: row[12],\nhours: toFloat(row[13]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteOutpostParams {
@@ -7396,7 +7396,7 @@ export const rewriteOutpost: Statement<RewriteOutpostParams, RewriteOutpostRow> 
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:Outpost, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nconsentOn: date(row[13]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:Outpost, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nconsentOn: date(row[13]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteOwnersCommitteeParams {
@@ -7417,7 +7417,7 @@ export const rewriteOwnersCommittee: Statement<RewriteOwnersCommitteeParams, Rew
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:OwnersCommittee, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nelectedOn: date(row[13]),\ntermYears: row[14],\nfiledOn: date(row[15]),\nseats: row[16],\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:OwnersCommittee, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nelectedOn: date(row[13]),\ntermYears: row[14],\nfiledOn: date(row[15]),\nseats: row[16],\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewritePartyOrgParams {
@@ -7438,7 +7438,7 @@ export const rewritePartyOrg: Statement<RewritePartyOrgParams, RewritePartyOrgRo
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:PartyOrg, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nkind: row[13],\nfield: row[14],\nlevel: row[15],\nsubstantive: row[16],\nsubstantiveOn: date(row[17]),\nfoundedOn: date(row[18]),\ndissolvedOn: date(row[19]),\ntermYears: row[20],\nlastElectedOn: date(row[21]),\nextensionUntil: date(row[22]),\nelectionPlannedOn: date(row[23]),\nsizeApproved: row[24],\nlastReviewedOn: date(row[25]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:PartyOrg, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nkind: row[13],\nfield: row[14],\nlevel: row[15],\nsubstantive: row[16],\nsubstantiveOn: date(row[17]),\nfoundedOn: date(row[18]),\ndissolvedOn: date(row[19]),\ntermYears: row[20],\nlastElectedOn: date(row[21]),\nextensionUntil: date(row[22]),\nelectionPlannedOn: date(row[23]),\nsizeApproved: row[24],\nlastReviewedOn: date(row[25]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewritePersonParams {
@@ -7459,7 +7459,7 @@ export const rewritePerson: Statement<RewritePersonParams, RewritePersonRow> = {
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:Person, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npid: row[9],\ndisplayName: row[10],\npartyStatus: row[11],\njoinedYear: row[12],\ninService: row[13],\nmobile: row[14],\nbirthDecade: row[15],\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:Person, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npid: row[9],\ndisplayName: row[10],\npartyStatus: row[11],\njoinedYear: row[12],\ninService: row[13],\nmobile: row[14],\nbirthDecade: row[15],\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewritePlatformParams {
@@ -7480,7 +7480,7 @@ export const rewritePlatform: Statement<RewritePlatformParams, RewritePlatformRo
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:Platform, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nkind: row[9],\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:Platform, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nkind: row[9],\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewritePolicyDocParams {
@@ -7501,7 +7501,7 @@ export const rewritePolicyDoc: Statement<RewritePolicyDocParams, RewritePolicyDo
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:PolicyDoc, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\ndocRef: row[9],\ndocumentOn: date(row[10]),\nmade: true,\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:PolicyDoc, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\ndocRef: row[9],\ndocumentOn: date(row[10]),\nmade: true,\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewritePropertyCompanyParams {
@@ -7522,7 +7522,7 @@ export const rewritePropertyCompany: Statement<RewritePropertyCompanyParams, Rew
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:PropertyCompany, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nuscc: row[13],\nstatus: row[14],\nremovedOn: date(row[15]),\nremovalReason: row[16],\nemployees: row[17],\nestablishedOn: date(row[18]),\nclosedOn: date(row[19]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:PropertyCompany, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nuscc: row[13],\nstatus: row[14],\nremovedOn: date(row[15]),\nremovalReason: row[16],\nemployees: row[17],\nestablishedOn: date(row[18]),\nclosedOn: date(row[19]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteResidentsCommitteeParams {
@@ -7543,7 +7543,7 @@ export const rewriteResidentsCommittee: Statement<RewriteResidentsCommitteeParam
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:ResidentsCommittee, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nelectedOn: date(row[13]),\ntermYears: row[14],\nseats: row[15],\nestablishedOn: date(row[16]),\ndissolvedOn: date(row[17]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:ResidentsCommittee, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nelectedOn: date(row[13]),\ntermYears: row[14],\nseats: row[15],\nestablishedOn: date(row[16]),\ndissolvedOn: date(row[17]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteServiceActivityParams {
@@ -7564,7 +7564,7 @@ export const rewriteServiceActivity: Statement<RewriteServiceActivityParams, Rew
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:ServiceActivity, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nkind: row[9],\non: date(row[10]),\nattended: row[11],\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:ServiceActivity, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nkind: row[9],\non: date(row[10]),\nattended: row[11],\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteServiceCentreParams {
@@ -7585,7 +7585,7 @@ export const rewriteServiceCentre: Statement<RewriteServiceCentreParams, Rewrite
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:ServiceCentre, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\ntier: row[13],\nareaSqm: toFloat(row[14]),\noneWindow: row[15],\nhasWindow: row[16],\nhasApp: row[17],\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:ServiceCentre, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\ntier: row[13],\nareaSqm: toFloat(row[14]),\noneWindow: row[15],\nhasWindow: row[16],\nhasApp: row[17],\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteStreetPowerParams {
@@ -7606,7 +7606,7 @@ export const rewriteStreetPower: Statement<RewriteStreetPowerParams, RewriteStre
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:StreetPower, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nseq: row[9],\nmade: true,\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:StreetPower, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nseq: row[9],\nmade: true,\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteStreetParams {
@@ -7627,7 +7627,7 @@ export const rewriteStreet: Statement<RewriteStreetParams, RewriteStreetRow> = {
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:Street, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\ncode: row[12],\nlevel: row[13],\nnameEn: row[14],\nkind: row[15],\nresidentPop: row[16],\nurbanRate: toFloat(row[17]),\nfiguresYear: row[18],\nhouseholds: row[19],\nreformCompletedOn: date(row[20]),\nbelowStandard: row[21],\nbelowStandardOn: date(row[22]),\nrectifiedOn: date(row[23]),\nestablishedOn: date(row[24]),\nabolishedOn: date(row[25]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:Street, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\ncode: row[12],\nlevel: row[13],\nnameEn: row[14],\nkind: row[15],\nresidentPop: row[16],\nurbanRate: toFloat(row[17]),\nfiguresYear: row[18],\nhouseholds: row[19],\nreformCompletedOn: date(row[20]),\nbelowStandard: row[21],\nbelowStandardOn: date(row[22]),\nrectifiedOn: date(row[23]),\nestablishedOn: date(row[24]),\nabolishedOn: date(row[25]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteTaskParams {
@@ -7648,7 +7648,7 @@ export const rewriteTask: Statement<RewriteTaskParams, RewriteTaskRow> = {
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:Task, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nkind: row[9],\nmade: true,\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:Task, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nkind: row[9],\nmade: true,\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteVisitParams {
@@ -7669,7 +7669,7 @@ export const rewriteVisit: Statement<RewriteVisitParams, RewriteVisitRow> = {
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:Visit, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nvisitedOn: date(row[9]),\nkind: row[10],\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:Visit, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\nvisitedOn: date(row[9]),\nkind: row[10],\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteWorkAreaParams {
@@ -7690,7 +7690,7 @@ export const rewriteWorkArea: Statement<RewriteWorkAreaParams, RewriteWorkAreaRo
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:WorkArea, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:WorkArea, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface RewriteWorkUnitParams {
@@ -7711,7 +7711,7 @@ export const rewriteWorkUnit: Statement<RewriteWorkUnitParams, RewriteWorkUnitRo
   params: {"rows":"Rows!","synthetic":"Boolean!","at":"DateTime!"},
   columns: {},
   key: [],
-  text: "UNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:WorkUnit, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nuscc: row[13],\norgType: row[14],\nlevel: row[15],\nemployees: row[16],\nestablishedOn: date(row[17]),\nabolishedOn: date(row[18]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, datetime($at)),\nupdatedAt: datetime($at)\n}",
+  text: "WITH datetime($at) AS at\nUNWIND $rows AS row\nMERGE (n:Entity {id: row[0]})\nSET n:WorkUnit, n = {\nid: row[0],\nareaCode: row[1],\nname: row[2],\nsource: row[3],\notherSources: row[4],\nimportId: row[5],\nfactKey: row[6],\nfactHash: row[7],\nendKnown: row[8],\npinyin: row[9],\ninitials: row[10],\nsortName: row[11],\nnameEn: row[12],\nuscc: row[13],\norgType: row[14],\nlevel: row[15],\nemployees: row[16],\nestablishedOn: date(row[17]),\nabolishedOn: date(row[18]),\nsynthetic: $synthetic,\ncreatedAt: coalesce(n.createdAt, at),\nupdatedAt: at\n}",
 };
 
 export interface SetDataSetParams {
