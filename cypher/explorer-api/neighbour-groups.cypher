@@ -21,26 +21,27 @@ CALL () {
   WHERE run.status IN ['FINISHED', 'FINISHED_WITH_ERRORS']
   RETURN max(run.seq) AS seq
 }
-MATCH (n:Entity {id: $id})-[r]-(m:Entity)
+MATCH (n:Entity {id: $id})-[r]-(x:Entity)
 WHERE any(prefix IN $scope WHERE n.areaCode STARTS WITH prefix)
-  AND any(prefix IN $scope WHERE m.areaCode STARTS WITH prefix)
+  AND any(prefix IN $scope WHERE x.areaCode STARTS WITH prefix)
   AND type(r) IN $types
   AND CASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END IN $directions
-  AND (r.from IS NULL OR r.from <= $on) AND (r.to IS NULL OR $on < r.to)
+  AND (r.from IS NULL OR r.from <= $on) AND (r.to IS NULL OR $on < r.to) AND
+// @include _shared/_living.cypher
 // @when among given
-  AND (m.areaCode STARTS WITH $among)
+  AND (x.areaCode STARTS WITH $among)
 // @end
 // @when labels given
-  AND (any(label IN labels(m) WHERE label IN $labels))
+  AND (any(label IN labels(x) WHERE label IN $labels))
 // @end
-  AND (NOT m:Person OR EXISTS {
-    MATCH (m)-[h:HOLDS_POST|INSTRUCTS|LIAISES_WITH]->() WHERE h.from <= $on AND $on < h.to
+  AND (NOT x:Person OR EXISTS {
+    MATCH (x)-[h:HOLDS_POST|INSTRUCTS|LIAISES_WITH]->() WHERE h.from <= $on AND $on < h.to
   })
-WITH DISTINCT seq, m
-WITH seq, left(m.areaCode, $digits) AS area, CASE WHEN $digits = 0 THEN labels(m) ELSE [] END AS labels,
-  CASE WHEN $byField THEN m.field END AS field,
+WITH DISTINCT seq, x
+WITH seq, left(x.areaCode, $digits) AS area, CASE WHEN $digits = 0 THEN labels(x) ELSE [] END AS labels,
+  CASE WHEN $byField THEN x.field END AS field,
   CASE WHEN EXISTS {
-    MATCH (f:Finding {subject: m.id})
+    MATCH (f:Finding {subject: x.id})
     WHERE f.verdict = 'GAP' AND f.fromSeq <= seq AND seq < f.untilSeq
   } THEN 1 ELSE 0 END AS hasGap
 WITH seq, area, labels, field, count(*) AS members, sum(hasGap) AS withGaps

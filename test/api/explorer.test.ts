@@ -84,6 +84,49 @@ describe("neighbours in groups", () => {
   });
 });
 
+describe("neighbours on an earlier day", () => {
+  const scene = z.object({
+    counts: z.array(z.object({ total: z.number() })),
+    edges: z.array(z.object({ id: z.string() })),
+  });
+  const compounds = z.array(
+    z.object({
+      id: z.string(),
+      consultations: z.object({ nodes: z.array(z.object({ heldOn: z.string() })) }),
+    }),
+  );
+
+  test("are counted as far as they are there: no consultation of a later day", async () => {
+    const { data } = await ask(`{ area(code: "371702001001") { ... on Community {
+      compounds { id consultations(first: 50) { nodes { heldOn } } }
+    } } }`);
+    const held = compounds
+      .parse(at(data, "area.compounds"))
+      .map(({ id, consultations }) => ({
+        id,
+        days: [...new Set(consultations.nodes.map(({ heldOn }) => heldOn))].toSorted(),
+      }))
+      .find(({ days }) => days.length > 1);
+    const totals: number[] = [];
+    for (const on of [held?.days[0], held?.days.at(-1)]) {
+      const answer = await ask(
+        `query ($id: ID!, $on: Date!) {
+          neighbourhood(ids: [$id], edges: [OTHER], perEdge: 200, on: $on) { counts { total } edges { id } }
+        }`,
+        { id: held?.id, on },
+      );
+      expect(answer.errors).toBeUndefined();
+      const { counts, edges } = scene.parse(at(answer.data, "neighbourhood"));
+      totals.push(sumOf(counts));
+      expect(edges.length).toBe(sumOf(counts));
+    }
+    expect(totals[0]).toBeLessThan(totals[1] ?? 0);
+  });
+
+  const sumOf = (counts: readonly { readonly total: number }[]): number =>
+    counts.reduce((all, { total }) => all + total, 0);
+});
+
 describe("days of change", () => {
   const question = `query ($ids: [ID!]!, $first: Date!, $last: Date!) {
     changeDays(ids: $ids, first: $first, last: $last) { day began ended gaps }
