@@ -1,12 +1,16 @@
+import type { Tuning } from "./neo4j-process.ts";
+
 export interface Neo4jSettingsRequest {
   /** Port on 127.0.0.1; 0 takes any free one. */
   readonly boltPort: number;
   readonly heapMb: number;
   readonly pageCacheMb: number;
+  readonly tuning: Tuning;
 }
 
 /** Neo4j's settings as a properties file: what differs from its defaults, and why. */
-export function neo4jSettings({ boltPort, heapMb, pageCacheMb }: Neo4jSettingsRequest): string {
+export function neo4jSettings(request: Neo4jSettingsRequest): string {
+  const { boltPort, heapMb, pageCacheMb, tuning } = request;
   const settings: Readonly<Record<string, string>> = {
     // Only this machine may connect, and only with the password.
     "server.bolt.enabled": "true",
@@ -33,11 +37,21 @@ export function neo4jSettings({ boltPort, heapMb, pageCacheMb }: Neo4jSettingsRe
     "db.tx_log.rotation.retention_policy": "256M size",
     // Without it a stop waits seconds for connections that are already gone.
     "internal.dbms.bolt.netty_server_shutdown_quiet_period": "0",
+    ...(tuning === "test" ? plannedOnce : {}),
   };
   return `${Object.entries(settings)
     .map(([name, value]) => `${name}=${value}`)
     .join("\n")}\n`;
 }
+
+/**
+ * In tests a statement takes longer to plan than to run, and worlds come and go in one store: a plan is kept whatever
+ * has changed since, and serves lists of every length.
+ */
+const plannedOnce: Readonly<Record<string, string>> = {
+  "dbms.cypher.min_replan_interval": "1d",
+  "internal.cypher.use_parameter_size": "false",
+};
 
 /** A third of the heap for one transaction, so that three heavy ones fit; never less than a small import needs. */
 function transactionMemoryMb(heapMb: number): number {

@@ -126,7 +126,7 @@ async function rehearse(
 ): Promise<void> {
   const settings = join(temporary, "neo4j.properties");
   const heapMb = 512;
-  await writeFile(settings, neo4jSettings({ boltPort: 0, heapMb, pageCacheMb: 64 }));
+  await writeFile(settings, neo4jSettings({ boltPort: 0, heapMb, pageCacheMb: 64, tuning: "server" }));
   const memory = [`-Xmx${heapMb}m`, "-XX:+UseSerialGC"];
   const archiving = [`-XX:ArchiveClassesAtExit=${archive}`, "-Xlog:disable"];
   const program = ["-cp", classPath, "EmbeddedNeo4j", "rehearse", join(temporary, "home"), settings];

@@ -93,9 +93,10 @@ export class SupervisedNeo4j {
   }
 
   async #launch(boltPort: number, signal: AbortSignal): Promise<void> {
-    const { heapMb, pageCacheMb, dataDir, lock } = this.#settings;
+    const { heapMb, pageCacheMb, tuning, dataDir, lock } = this.#settings;
     const settingsFile = join(this.#home, "neo4j.properties");
-    await writeFile(settingsFile, neo4jSettings({ boltPort, heapMb, pageCacheMb }), { mode: 0o600 });
+    const settings = neo4jSettings({ boltPort, heapMb, pageCacheMb, tuning });
+    await writeFile(settingsFile, settings, { mode: 0o600 });
     signal.throwIfAborted();
     const child = launchNeo4j({ ...this.#settings, home: this.#home, settingsFile });
     const cancel = (): void => void child.stop();
