@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { workers } from "./test/support/workers.ts";
 
 export default defineConfig({
   resolve: {
@@ -17,6 +18,6 @@ export default defineConfig({
     // Statements run on a real database that shares two cores with the tests.
     testTimeout: 120_000,
     hookTimeout: 180_000,
-    maxWorkers: 2,
+    maxWorkers: workers,
   },
 });

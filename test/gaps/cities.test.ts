@@ -13,7 +13,7 @@ import { sources } from "../../src/generated/cypher.ts";
 import { gapRules } from "../../src/generated/gap-rules.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { importFolder } from "../../src/import/import-folder.ts";
-import { type OwnDatabase, startOwnDatabase } from "../import/support/own-database.ts";
+import { type OwnDatabase, startOwnProcess } from "../import/support/own-database.ts";
 import { graphOf } from "../support/ask.ts";
 
 /** The catalogue's expectations: findings, or the headline sum where the rule counts persons; empty: not fixed. */
@@ -99,7 +99,7 @@ describe("the city with labelled faults", () => {
     const directory = join(folder, "heze-anomaly");
     await generateDataSet({ profile: "heze-anomaly", seed: 20211231, directory });
     injected = z.array(anomaly).parse(JSON.parse(await readFile(join(directory, "anomalies.json"), "utf8")));
-    database = await startOwnDatabase();
+    database = await startOwnProcess();
     const report = await importFolder(database.graph, { directory, now: () => new Date() });
     expect(report.refused).toBe(0);
   }, 600_000);

@@ -3,7 +3,7 @@ import type { TestProject } from "vitest/node";
 import { startTestDatabases, type TestDatabases, testDatabases } from "./test-databases.ts";
 
 /**
- * Two databases for the whole run. With TEST_DATABASES set, those that `npm run test:databases` keeps running and has
+ * The databases of the whole run. With TEST_DATABASES set, those that `npm run test:databases` keeps running and has
  * written down in that file: a single test file then starts within a second.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -11,6 +11,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const databases = kept === undefined ? await startTestDatabases() : await running(kept);
   project.provide("hezeDatabase", databases.heze);
   project.provide("worldsDatabase", databases.worlds);
+  project.provide("ownDatabases", databases.own);
   return databases.stop;
 }
 

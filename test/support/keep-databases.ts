@@ -2,7 +2,7 @@ import { rm, writeFile } from "node:fs/promises";
 import { once } from "node:events";
 import { startTestDatabases } from "./test-databases.ts";
 
-/** `npm run test:databases`: keeps the two databases of the tests running until it is interrupted. */
+/** `npm run test:databases`: keeps the databases of the tests running until it is interrupted. */
 const file = ".cache/test-databases.json";
 const { stop, ...addresses } = await startTestDatabases();
 await writeFile(file, JSON.stringify(addresses), { mode: 0o600 });

@@ -9,11 +9,12 @@ import { migrate } from "../../src/database/migrations.ts";
 import { connectGraph } from "../../src/graph/graph.ts";
 import { importFolder } from "../../src/import/import-folder.ts";
 import type { TestDatabase } from "./database.ts";
+import { workers } from "./workers.ts";
 
 const address = z.object({ uri: z.string(), user: z.string(), password: z.string() });
 
-/** The city, read only, and an empty store for tests that write. */
-export const testDatabases = z.object({ heze: address, worlds: address });
+/** The city, read only, an empty store for tests that write, and one for each worker, which lends it to a file at a time. */
+export const testDatabases = z.object({ heze: address, worlds: address, own: z.array(address) });
 
 export type TestDatabases = z.infer<typeof testDatabases> & { readonly stop: () => Promise<void> };
 
@@ -25,15 +26,21 @@ export async function startTestDatabases(): Promise<TestDatabases> {
     await Promise.all(running.map((database) => database.stop()));
     await rm(folder, { recursive: true, force: true });
   };
+  const startEmpty = async (name: string): Promise<TestDatabase> => {
+    const database = await startOn(join(folder, name));
+    running.push(database);
+    await withSchema(database, async () => undefined);
+    return addressOf(database);
+  };
   try {
     const filled = await filledStore("heze", folder);
     await cp(filled, join(folder, "heze"), { recursive: true });
     const heze = await startOn(join(folder, "heze"));
     running.push(heze);
-    const worlds = await startOn(join(folder, "worlds"));
-    running.push(worlds);
-    await withSchema(worlds, async () => undefined);
-    return { heze: addressOf(heze), worlds: addressOf(worlds), stop };
+    const worlds = await startEmpty("worlds");
+    const own: TestDatabase[] = [];
+    for (let worker = 1; worker <= workers; worker++) own.push(await startEmpty(`own-${worker}`));
+    return { heze: addressOf(heze), worlds, own, stop };
   } catch (error) {
     await stop();
     throw error;
