@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { LongFirst } from "./test/support/long-first.ts";
 import { workers } from "./test/support/workers.ts";
 
 export default defineConfig({
@@ -19,5 +20,6 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 180_000,
     maxWorkers: workers,
+    sequence: { sequencer: LongFirst },
   },
 });
