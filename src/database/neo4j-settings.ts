@@ -37,7 +37,7 @@ export function neo4jSettings(request: Neo4jSettingsRequest): string {
     "db.tx_log.rotation.retention_policy": "256M size",
     // Without it a stop waits seconds for connections that are already gone.
     "internal.dbms.bolt.netty_server_shutdown_quiet_period": "0",
-    ...(tuning === "test" ? plannedOnce : {}),
+    ...(tuning === "server" ? {} : plannedOnce),
   };
   return `${Object.entries(settings)
     .map(([name, value]) => `${name}=${value}`)

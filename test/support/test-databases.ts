@@ -6,6 +6,7 @@ import { z } from "zod";
 import { generateDataSet } from "../../seed/generate.ts";
 import { type RunningDatabase, startManagedNeo4j } from "../../src/database/managed-neo4j.ts";
 import { migrate } from "../../src/database/migrations.ts";
+import type { Tuning } from "../../src/database/neo4j-process.ts";
 import { connectGraph } from "../../src/graph/graph.ts";
 import { importFolder } from "../../src/import/import-folder.ts";
 import type { TestDatabase } from "./database.ts";
@@ -35,7 +36,8 @@ export async function startTestDatabases(): Promise<TestDatabases> {
   try {
     const filled = await filledStore("heze", folder);
     await cp(filled, join(folder, "heze"), { recursive: true });
-    const heze = await startOn(join(folder, "heze"));
+    // Asked from the beginning of a run to its end, so that what the compiler does over minutes pays.
+    const heze = await startOn(join(folder, "heze"), "long-test");
     running.push(heze);
     const worlds = await startEmpty("worlds");
     const own: TestDatabase[] = [];
@@ -82,8 +84,8 @@ async function filledStore(profile: "heze", folder: string): Promise<string> {
   return store;
 }
 
-function startOn(dataDir: string): Promise<RunningDatabase> {
-  return startManagedNeo4j({ dataDir, heapMb: 512, pageCacheMb: 128, tuning: "test" });
+function startOn(dataDir: string, tuning: Tuning = "test"): Promise<RunningDatabase> {
+  return startManagedNeo4j({ dataDir, heapMb: 512, pageCacheMb: 128, tuning });
 }
 
 async function withSchema(
