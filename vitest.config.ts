@@ -20,6 +20,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 180_000,
     maxWorkers: workers,
+    // Nothing here keeps a state in a module, so one worker need not load the program anew for each of its files.
+    isolate: false,
     sequence: { sequencer: LongFirst },
   },
 });
