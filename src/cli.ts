@@ -127,6 +127,7 @@ addReportCommand(program, {
   terminal,
   stopping,
   timeZone: () => config().reportTimeZone,
+  publicUrl: () => config().publicUrl,
   folder: () => join(config().dataDir, "reports"),
 });
 addScheduleCommand(program, { inStore, ruleSettings, timetable });

@@ -17,6 +17,13 @@ const settings = z.object({
   NEO4J_HEAP_MB: z.coerce.number().int().min(256).max(65_536).default(1024),
   NEO4J_PAGE_CACHE_MB: z.coerce.number().int().min(64).max(65_536).default(512),
   RULES_FILE: z.string().min(1).optional(),
+  PUBLIC_URL: z
+    .string()
+    .refine(
+      isServerAddress,
+      "the address at which readers reach this server, such as https://graph.example.org",
+    )
+    .optional(),
   MAIL_URL: z
     .string()
     .refine(
@@ -36,6 +43,11 @@ const settings = z.object({
   TZ_REPORTS: z.string().refine(isTimeZone, "a time zone such as Asia/Shanghai").default("Asia/Shanghai"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
+
+/** A host alone: the explorer lies at the root of its server, and an account would be told to every reader. */
+function isServerAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:\/\/[^/?#@\s]+\/?$/.test(text);
+}
 
 /** Names of all settings, as they stand in the environment. */
 export const settingNames: readonly string[] = Object.keys(settings.shape);
@@ -59,6 +71,8 @@ export interface Config {
   readonly pageCacheMb: number;
   /** JSON with rule parameters that differ from the cards; null: none. */
   readonly rulesFile: string | null;
+  /** Where readers of reports reach this server, without a slash at its end; null: reports hold no links. */
+  readonly publicUrl: string | null;
   /** Null: reports are not sent by mail. */
   readonly mail: {
     readonly url: string;
@@ -126,6 +140,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     heapMb: value.NEO4J_HEAP_MB,
     pageCacheMb: value.NEO4J_PAGE_CACHE_MB,
     rulesFile: value.RULES_FILE ?? null,
+    publicUrl: value.PUBLIC_URL?.replace(/\/$/, "") ?? null,
     mail:
       value.MAIL_URL === undefined || value.MAIL_FROM === undefined
         ? null

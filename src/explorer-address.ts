@@ -12,6 +12,11 @@ export interface AddressView {
   readonly within?: string;
 }
 
+/** The start page: figures, areas, gravest gaps. */
+export function startAddress(view: AddressView = {}): string {
+  return address("/", {}, view);
+}
+
 /** One finding, `gap:<rule>:<subject>`, in the workbench: its evidence beside the list of its rule. */
 export function gapAddress(gap: string, view: AddressView = {}): string {
   return address("/gaps", { rules: gap.split(":")[1], gap, verdicts: allVerdicts }, view);
@@ -49,5 +54,5 @@ function address(
   for (const [name, value] of Object.entries({ ...parameters, on, in: within })) {
     if (value !== undefined && value !== "") search.set(name, value);
   }
-  return `${path}?${search.toString()}`;
+  return search.size === 0 ? path : `${path}?${search.toString()}`;
 }

@@ -66,6 +66,25 @@ test.each(["reports", "a@example.cn, b@example.cn", "x\r\nBcc: <b@example.cn>", 
   },
 );
 
+test("the address at which readers reach the server is taken without the slash at its end", () => {
+  expect(readConfig({}).publicUrl).toBe(null);
+  expect(readConfig({ PUBLIC_URL: "https://graph.example.org/" }).publicUrl).toBe(
+    "https://graph.example.org",
+  );
+  expect(readConfig({ PUBLIC_URL: "http://10.0.0.7:4000" }).publicUrl).toBe("http://10.0.0.7:4000");
+});
+
+test.each([
+  "graph.example.org",
+  "ftp://graph.example.org",
+  "https://user:secret@graph.example.org",
+  "https://graph.example.org/path",
+  "https://graph.example.org?x=1",
+  "javascript:alert(1)",
+])("%s is no address at which readers reach the server", (PUBLIC_URL) => {
+  expect(() => readConfig({ PUBLIC_URL })).toThrow(/PUBLIC_URL: expected the address at which readers/);
+});
+
 test("settings of hooks are those of the environment that begin with HOOK_", () => {
   expect(readConfig({ HOOK_CITY: "https://x.cn/", OTHER: "y", HOOK_EMPTY: "" }).hooks).toEqual({
     HOOK_CITY: "https://x.cn/",

@@ -37,7 +37,7 @@ export async function runByHand(
 export async function writeByHand(
   request: ReportRequest,
   wanted: Pick<ReportFiles, "name" | "formats" | "language"> & { readonly out: string | undefined },
-  { terminal, stopping, folder }: ReportCommandParts,
+  { terminal, stopping, folder, publicUrl }: ReportCommandParts,
   remark: (made: MadeReport) => string = () => "",
 ): Promise<void> {
   const { out, ...rest } = wanted;
@@ -45,6 +45,7 @@ export async function writeByHand(
   const made = await makeReport(request, {
     ...rest,
     directory,
+    publicUrl: publicUrl(),
     progress: (done, total, format) => terminal.progress("report / 生成报告", done, total, format),
     signal: stopping,
   });

@@ -25,6 +25,8 @@ export interface ReportCommandParts extends GapCommandParts {
   /** Aborts on Ctrl-C: nothing half made is left. */
   readonly stopping: AbortSignal;
   readonly timeZone: () => string;
+  /** Where readers of the files reach a server; null: the files have no links. */
+  readonly publicUrl: () => string | null;
   /** Where files go when no folder is named. */
   readonly folder: () => string;
 }

@@ -66,6 +66,7 @@ export async function start(
       timetable,
       settings: ruleSettings,
       folder: reportFolder,
+      publicUrl: config.publicUrl,
       owner: randomUUID(),
       now: () => new Date(),
       log,

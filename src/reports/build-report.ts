@@ -1,6 +1,7 @@
 import type { Evaluation } from "../gaps/evaluate.ts";
 import type { GapRuleDefinition } from "../gaps/rule.ts";
 import { sourceOn } from "../data-set/source.ts";
+import { type AddressView, comparisonAddress, ruleAddress, startAddress } from "../explorer-address.ts";
 import { changedFindings, type RulesOfRunRow, sources as sourcesStatement } from "../generated/cypher.ts";
 import { gapRules } from "../generated/gap-rules.ts";
 import { indicatorsOn } from "../indicators/stated.ts";
@@ -27,6 +28,7 @@ import { parametersOfRun } from "./settings-of-run.ts";
 import { ratesOfPlaces, type Rates, ratesOfRuns, rulesJudged } from "./run-counts.ts";
 import { termsAhead } from "./terms-ahead.ts";
 import { trendOf } from "./trend.ts";
+import { viewOfReport } from "./view-of-report.ts";
 
 /** The city the article is about: only a report on the whole of it can be set beside its figures. */
 const articleScope = "3717";
@@ -146,7 +148,8 @@ async function summaryOf(
   const aboutArticle = scope.join() === articleScope;
   const history = await ImportHistory.read(graph);
   const stated = aboutArticle ? statedShares() : null;
-  const rules = rulesOf(judged, now, compared);
+  const view = viewOfReport(asked);
+  const rules = rulesOf(judged, now, compared, view);
   const contact = now.get("G18");
   const total = (count: "appeared" | "persisting" | "resolved" | "becameUnknown"): number | null =>
     compared && compared.reduce((sum, rule) => sum + rule[count], 0);
@@ -168,6 +171,7 @@ async function summaryOf(
     synthetic: context.dataSet?.synthetic ?? false,
     run: runFacts(run),
     base: base && runFacts(base),
+    explorer: { start: startAddress(view), comparison: base && comparisonAddress(base.id, run.id) },
     factsChangedSince: history.since(run.knownAt).length > 0 || !history.canGoBackTo(run.knownAt),
     parameters: parametersOfRun(run),
     sources: asked.sources.map((source) => ({
@@ -235,6 +239,7 @@ function rulesOf(
   judged: ReadonlyMap<string, RulesOfRunRow>,
   rates: Rates,
   compared: readonly RuleComparisonModel[] | null,
+  view: AddressView,
 ): ReportSummary["rules"] {
   return gapRules.flatMap((rule) => {
     const result = judged.get(rule.id);
@@ -244,6 +249,7 @@ function rulesOf(
     return [
       {
         ...cardOf(rule),
+        address: ruleAddress(rule.id, view),
         version: result.version,
         textHash: result.textHash,
         error: result.error,

@@ -13,7 +13,9 @@ import type { Rows } from "../graph/graph.ts";
 import { nodeTypeOf } from "../nodes/kinds.ts";
 import type { RunModel } from "../runs/model.ts";
 import { evidenceCells, referredIds } from "./evidence-cells.ts";
+import { gapAddress } from "../explorer-address.ts";
 import type { PlaceNames } from "./place-names.ts";
+import { viewOfReport } from "./view-of-report.ts";
 import type { ReportFinding, ReportResolved, ReportUnjudged } from "./report-model.ts";
 
 /** What the lists of a report are read with. */
@@ -184,10 +186,12 @@ async function judgedAgain(
 function common(
   rule: GapRuleDefinition,
   row: FindingsOfRunRow,
-  { places }: FindingsQuestion,
-): Pick<ReportFinding, "id" | "rule" | "subject" | "place"> {
+  { places, asked }: FindingsQuestion,
+): Pick<ReportFinding, "id" | "address" | "rule" | "subject" | "place"> {
+  const id = gapId(rule, row.subject);
   return {
-    id: gapId(rule, row.subject),
+    id,
+    address: gapAddress(id, viewOfReport(asked)),
     rule: rule.id,
     subject: { id: row.subject, name: row.name, kind: nodeTypeOf(row.labels).kind },
     place: places.place(row.area),

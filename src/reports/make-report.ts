@@ -16,6 +16,8 @@ export interface ReportFiles {
   readonly name: string;
   readonly formats: readonly ReportFormat[];
   readonly language: ReportLanguage;
+  /** Where readers reach this server, for the links of the files; null: they have none. */
+  readonly publicUrl: string | null;
   readonly progress: (done: number, total: number, format: ReportFormat) => void;
   /** Where the work on it is kept meanwhile, in a folder that begins with a dot; default: that of the system. */
   readonly workIn?: string;
@@ -37,7 +39,7 @@ export interface MadeReport {
 export async function makeReport(request: ReportRequest, wanted: ReportFiles): Promise<MadeReport> {
   const { directory, formats, language, signal } = wanted;
   const work = await workFolder(wanted);
-  const renderer = new ReportRenderer();
+  const renderer = new ReportRenderer(wanted.publicUrl);
   try {
     const report = join(work, "report.json");
     const sha256 = await buildReport(request, report, signal);

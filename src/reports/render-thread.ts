@@ -14,6 +14,7 @@ const job: z.ZodType<RenderJob> = z.object({
   report: z.string(),
   format: z.enum(["pdf", "docx", "xlsx", "csv", "html"]),
   language: z.enum(reportLanguages),
+  publicUrl: z.string().nullable(),
   file: z.string(),
 });
 
@@ -24,19 +25,19 @@ parentPort?.on("message", (message: unknown) => {
   );
 });
 
-async function render({ report, format, language, file }: RenderJob): Promise<void> {
+async function render({ report, format, language, publicUrl, file }: RenderJob): Promise<void> {
   const stored = await openReport(report);
   switch (format) {
     case "csv":
-      return writeCsv(stored, wordingOf(language), file);
+      return writeCsv(stored, wordingOf(language), publicUrl, file);
     case "xlsx":
-      return writeXlsx(stored, wordingOf(language), file);
+      return writeXlsx(stored, wordingOf(language), publicUrl, file);
     case "html":
-      return writeHtml(await composeReport(stored, language, "mail"), file);
+      return writeHtml(await composeReport(stored, language, "mail", publicUrl), file);
     case "docx":
-      return writeDocx(await composeReport(stored, language, "full"), file);
+      return writeDocx(await composeReport(stored, language, "full", publicUrl), file);
     default:
-      return writePdf(await composeReport(stored, language, "full"), file);
+      return writePdf(await composeReport(stored, language, "full", publicUrl), file);
   }
 }
 

@@ -12,6 +12,8 @@ export interface RenderJob {
   readonly report: string;
   readonly format: Exclude<ReportFormat, "json">;
   readonly language: ReportLanguage;
+  /** Where the links of the file lead; null: it has none. */
+  readonly publicUrl: string | null;
   readonly file: string;
 }
 
@@ -27,6 +29,12 @@ const workerYoungMb = 16;
 /** Draws reports in a thread of its own, one after another, so that whoever serves meanwhile is not held up. */
 export class ReportRenderer {
   #worker: Worker | null = null;
+  readonly #publicUrl: string | null;
+
+  /** @param publicUrl where readers reach this server; null: the files have no links */
+  constructor(publicUrl: string | null) {
+    this.#publicUrl = publicUrl;
+  }
 
   /**
    * Writes a stored report in one format. The file is whole or not there; JSON is the stored report itself.
@@ -44,8 +52,11 @@ export class ReportRenderer {
     const breakOff = (): void => void this.close();
     signal?.addEventListener("abort", breakOff, { once: true });
     try {
+      const publicUrl = this.#publicUrl;
       await writeWhole(file, (beside) =>
-        format === "json" ? copyFile(report, beside) : this.#ask({ report, format, language, file: beside }),
+        format === "json"
+          ? copyFile(report, beside)
+          : this.#ask({ report, format, language, publicUrl, file: beside }),
       );
     } catch (error) {
       signal?.throwIfAborted();

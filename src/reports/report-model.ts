@@ -33,9 +33,16 @@ export type ReportPlace = z.infer<typeof place>;
 
 const subject = reference.extend({ kind: z.string() });
 
+/**
+ * An address of the explorer from the root of its server on, "/gaps?…". Which server that is stands in no report: the
+ * same facts give the same file wherever they are read, and the writers put the server before it.
+ */
+const address = z.string();
+
 export const reportFinding = z.object({
   /** The permanent address, the same in every run. */
   id: z.string(),
+  address,
   rule: z.string(),
   severity,
   subject,
@@ -54,6 +61,7 @@ export type ReportFinding = z.infer<typeof reportFinding>;
 /** A subject that could not be judged, and the files no source covers there. */
 export const reportUnjudged = z.object({
   id: z.string(),
+  address,
   rule: z.string(),
   subject,
   place,
@@ -62,7 +70,7 @@ export const reportUnjudged = z.object({
 export type ReportUnjudged = z.infer<typeof reportUnjudged>;
 
 /** A gap of the report before that is none now. */
-export const reportResolved = z.object({ id: z.string(), rule: z.string(), subject, place });
+export const reportResolved = z.object({ id: z.string(), address, rule: z.string(), subject, place });
 export type ReportResolved = z.infer<typeof reportResolved>;
 
 const cause = z.object({
@@ -82,6 +90,8 @@ const change = z.object({
 
 const rule = z.object({
   id: z.string(),
+  /** Of its gaps in the place of the report. */
+  address,
   code: z.string(),
   nameZh: z.string(),
   nameEn: z.string(),
@@ -184,6 +194,11 @@ export const reportSummary = z.object({
   synthetic: z.boolean(),
   run: runFacts,
   base: runFacts.nullable(),
+  explorer: z.object({
+    start: address,
+    /** The run beside the one before; null when there is none. */
+    comparison: address.nullable(),
+  }),
   /** Facts were changed after the run: verdicts are the run's, evidence is of now. */
   factsChangedSince: z.boolean(),
   parameters: z.array(

@@ -27,6 +27,8 @@ export interface MakingParts {
   readonly settings: ParameterSettings;
   /** The folder of all reports. */
   readonly folder: string;
+  /** Where readers reach this server; null: the files have no links. */
+  readonly publicUrl: string | null;
   readonly owner: string;
   readonly now: () => Date;
 }
@@ -37,7 +39,7 @@ export interface MakingParts {
  * @throws LostReportError; ReportFileError; PublicError NOT_READY while facts are imported; the signal's reason
  */
 export async function makeDueReport(parts: MakingParts, making: Making): Promise<BuiltReport> {
-  const { graph, folder, settings } = parts;
+  const { graph, folder, settings, publicUrl } = parts;
   const { job, held, ledger, signal, progress } = making;
   const context = await readerOf(graph, job.areas, settings);
   const day = held.day ?? dayOf(job, held.due, context);
@@ -56,6 +58,7 @@ export async function makeDueReport(parts: MakingParts, making: Making): Promise
       name: fileNameOf(job, held.due),
       formats: job.formats,
       language: job.language,
+      publicUrl,
       progress: (done, total, format) => progress({ step: format, done, total }),
       workIn: directory,
       signal,

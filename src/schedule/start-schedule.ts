@@ -16,6 +16,8 @@ export interface ScheduleParts {
   readonly settings: ParameterSettings;
   /** The folder of all reports. */
   readonly folder: string;
+  /** Where readers reach this server; null: the files of reports have no links. */
+  readonly publicUrl: string | null;
   /** Unique to this process. */
   readonly owner: string;
   readonly now: () => Date;

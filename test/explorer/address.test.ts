@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  startAddress,
   comparisonAddress,
   gapAddress,
   gapSceneAddress,
@@ -41,6 +42,12 @@ test("a finding and a node open in the graph, selected", () => {
   expect(finding.get("selected")).toBe("CMP-371702001009-002");
   const node = read(nodeAddress("CMP-371702001009-002"));
   expect(sceneFrom(node.get).steps).toEqual([{ how: "open", id: "CMP-371702001009-002" }]);
+});
+
+test("the start page opens on the day and in the place of a report", () => {
+  const { path, get } = read(startAddress({ on: "2021-12-31", within: "371702" }));
+  expect([path, get("on"), get("in")]).toEqual(["/", "2021-12-31", "371702"]);
+  expect(startAddress()).toBe("/");
 });
 
 test("what an id may hold does not break an address", () => {

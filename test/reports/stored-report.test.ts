@@ -1,9 +1,10 @@
 import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { parse } from "csv-parse/sync";
 import ExcelJS from "exceljs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { comparisonAddress, gapAddress, ruleAddress } from "../../src/explorer-address.ts";
 import { importFolder } from "../../src/import/import-folder.ts";
 import { buildReport } from "../../src/reports/build-report.ts";
 import { makeReport } from "../../src/reports/make-report.ts";
@@ -22,6 +23,7 @@ import {
   folderOf,
   places,
 } from "../runs/support/small-history.ts";
+import { linksOfDocx, linksOfHtml, linksOfPdf, linksOfWorkbook } from "./support/links.ts";
 import { zipEntry } from "./support/zip.ts";
 
 /** Three compounds: never with a branch, with one from spring, with one until summer. Nobody tells of owners' committees. */
@@ -37,6 +39,8 @@ const delivery: DeliveryWords = {
 const rules = ["G01", "G10"];
 const january = "2021-01-31";
 const december = "2021-12-31";
+
+const relations = "word/_rels/document.xml.rels";
 
 let database: OwnDatabase;
 let base: RunModel;
@@ -204,6 +208,7 @@ describe("a report made again", () => {
         name: "gaps",
         formats: reportFormats,
         language: "zh",
+        publicUrl: null,
         progress: () => undefined,
       });
       return files(directory);
@@ -301,6 +306,82 @@ describe("a report made again", () => {
   });
 });
 
+describe("a report of a server that readers can reach", () => {
+  const server = "https://graph.example.org";
+  const finding = server + gapAddress(idOf(2), { on: december, within: `${city}00` });
+  const ofRule = server + ruleAddress("G01", { on: december, within: `${city}00` });
+  let files: ReadonlyMap<string, Buffer>;
+
+  beforeAll(async () => {
+    const directory = await mkdtemp(join(tmpdir(), "report-"));
+    const { sha256 } = await makeReport(await requestFor([city]), {
+      directory,
+      name: "gaps",
+      formats: reportFormats,
+      language: "en",
+      publicUrl: server,
+      progress: () => undefined,
+    });
+    expect(sha256).toBe(report.sha256);
+    const names = await readdir(directory);
+    files = new Map(
+      await Promise.all(
+        names.map(async (name) => [extname(name), await readFile(join(directory, name))] as const),
+      ),
+    );
+  });
+  const fileOf = (ending: string): Buffer => files.get(ending) ?? Buffer.alloc(0);
+  const comparison = (): string => server + comparisonAddress(base.id, head.id);
+
+  test("holds in its JSON where each line stands in the explorer, and no server", async () => {
+    const json = fileOf(".json").toString("utf8");
+    expect(json).not.toContain(server);
+    const { summary } = report;
+    expect((await findingsById()).get(idOf(2))?.address).toBe(finding.slice(server.length));
+    expect(summary.rules.map(({ address }) => address)[0]).toBe(ofRule.slice(server.length));
+    expect(summary.explorer).toEqual({
+      start: `/?on=${december}&in=${city}00`,
+      comparison: comparison().slice(server.length),
+    });
+  });
+
+  test("leads from its CSV to every finding", () => {
+    const rows: unknown = parse(fileOf(".csv"), { bom: true, columns: true });
+    expect(rows).toContainEqual(expect.objectContaining({ "Subject id": `W${city}-C2`, Link: finding }));
+  });
+
+  test("leads from its other files to findings, rules and the comparison", async () => {
+    const links = {
+      xlsx: await linksOfWorkbook(fileOf(".xlsx")),
+      docx: linksOfDocx(zipEntry(fileOf(".docx"), relations)),
+      pdf: linksOfPdf(fileOf(".pdf")),
+      html: linksOfHtml(fileOf(".html").toString("utf8")),
+    };
+    for (const found of Object.values(links)) {
+      expect(found).toEqual(expect.arrayContaining([finding, ofRule, comparison()]));
+      expect(found.filter((link) => !link.startsWith(`${server}/`))).toEqual([]);
+    }
+  });
+});
+
+test("without a server that readers can reach no file has a link", async () => {
+  const directory = await mkdtemp(join(tmpdir(), "report-"));
+  await makeReport(await requestFor([city]), {
+    directory,
+    name: "gaps",
+    formats: reportFormats,
+    language: "en",
+    publicUrl: null,
+    progress: () => undefined,
+  });
+  const read = (name: string): Promise<Buffer> => readFile(join(directory, name));
+  expect(linksOfHtml((await read("gaps-en.html")).toString("utf8"))).toEqual([]);
+  expect((await read("gaps-en.csv")).toString("utf8")).not.toContain("/gaps?");
+  expect(linksOfPdf(await read("gaps-en.pdf"))).toEqual([]);
+  expect(linksOfDocx(zipEntry(await read("gaps-en.docx"), relations))).toEqual([]);
+  expect(await linksOfWorkbook(await read("gaps-en.xlsx"))).toEqual([]);
+});
+
 describe("the run of a report", () => {
   test("is the newest for its day, and the one before it speaks of an earlier day", async () => {
     expect((await runForDay(database.graph, december))?.id).toBe(head.id);
@@ -320,6 +401,7 @@ test.each(["csv", "pdf"] as const)(
       name: "gaps",
       formats: ["json", at],
       language: "zh",
+      publicUrl: null,
       workIn: directory,
       signal: stopping.signal,
       progress: (_done, _total, format) => {
@@ -340,6 +422,7 @@ test("a folder that cannot be written is named, and nothing is left there", asyn
     name: "gaps",
     formats: ["csv"],
     language: "en",
+    publicUrl: null,
     progress: () => undefined,
   });
   await expect(made).rejects.toThrow(/file: .* \/ /);

@@ -43,6 +43,7 @@ function server(jobs: readonly ReportJob[], graph: Graph = database.graph): Runn
     timetable: { jobs, problems: [] },
     settings: noSettings,
     folder,
+    publicUrl: null,
     owner: `0000-${running.length}`,
     now: () => now,
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
@@ -182,6 +183,7 @@ describe("a report that is due", () => {
         stopping: new AbortController().signal,
         timeZone: () => "Asia/Shanghai",
         folder: () => out,
+        publicUrl: () => null,
       },
     );
     const said = written.mock.calls.join("");

@@ -17,13 +17,21 @@ export interface ReportDocument {
 }
 
 export type Block =
-  | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: "text"; readonly text: string; readonly tone: "plain" | "note" | "warning" }
+  | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: Said }
+  | { readonly kind: "text"; readonly text: Said; readonly tone: "plain" | "note" | "warning" }
   | { readonly kind: "figures"; readonly items: readonly Figure[] }
   | TableBlock
   | PictureBlock
   /** The rest begins on a new page. */
   | { readonly kind: "break" };
+
+/** Text, or text that leads to a page of the explorer. */
+export type Said = string | Link;
+
+export interface Link {
+  readonly text: string;
+  readonly href: string;
+}
 
 /** One number that is read at a glance. */
 export interface Figure {
@@ -37,7 +45,7 @@ export interface Figure {
 export interface TableBlock {
   readonly kind: "table";
   readonly columns: readonly Column[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly Said[])[];
 }
 
 export interface Column {
@@ -63,8 +71,12 @@ export function plain(text: string): Block {
   return { kind: "text", text, tone: "plain" };
 }
 
-export function note(text: string): Block {
+export function note(text: Said): Block {
   return { kind: "text", text, tone: "note" };
+}
+
+export function textOf(said: Said): string {
+  return typeof said === "string" ? said : said.text;
 }
 
 export function column(label: string, weight: number, align: Column["align"] = "left"): Column {

@@ -1,6 +1,5 @@
 import { trendChart } from "../charts/trend.ts";
 import type { ReportFinding, ReportResolved, ReportRule } from "../report-model.ts";
-import type { Wording } from "../wording.ts";
 import { type Block, column, note, plain } from "./blocks.ts";
 import { type Composing, ruleOf } from "./composing.ts";
 
@@ -23,14 +22,24 @@ export function changeBlocks(composing: Composing): Block[] {
         persisting: summary.totals.persisting ?? 0,
       }),
     ),
-    ...(changed.length === 0 ? [] : [byRule(changed, wording)]),
+    ...comparison(composing),
+    ...(changed.length === 0 ? [] : [byRule(changed, composing)]),
     ...(summary.trend.length < 2 ? [] : [numbering.under(text("sub.trend")), trendChart(summary, wording)]),
     ...appeared(picked.appeared, composing),
     ...resolved(picked.resolved, composing),
   ];
 }
 
-function byRule(rules: readonly ReportRule[], { text, ruleName, number, list }: Wording): Block {
+/** A way to the comparison with every cause; it needs a server to lead to. */
+function comparison({ summary, wording, linking }: Composing): Block[] {
+  const { comparison: address } = summary.explorer;
+  return address === null || linking.server === null
+    ? []
+    : [note(linking.linked(wording.text("sentence.comparison"), address))];
+}
+
+function byRule(rules: readonly ReportRule[], { wording, linking }: Composing): Block {
+  const { text, ruleName, number, list } = wording;
   const causes = ({ change }: ReportRule): string =>
     list(
       (change?.causes ?? []).map(
@@ -48,7 +57,7 @@ function byRule(rules: readonly ReportRule[], { text, ruleName, number, list }: 
       column(text("column.cause"), 5),
     ],
     rows: rules.map((rule) => [
-      `${rule.id} ${ruleName(rule)}`,
+      linking.linked(`${rule.id} ${ruleName(rule)}`, rule.address),
       number(rule.change?.appeared ?? 0),
       number(rule.change?.resolved ?? 0),
       number(rule.change?.persisting ?? 0),
@@ -57,8 +66,9 @@ function byRule(rules: readonly ReportRule[], { text, ruleName, number, list }: 
   };
 }
 
-function appeared(findings: readonly ReportFinding[], { summary, wording, numbering }: Composing): Block[] {
+function appeared(findings: readonly ReportFinding[], composing: Composing): Block[] {
   if (findings.length === 0) return [];
+  const { summary, wording, numbering, linking } = composing;
   const { text, ruleName, place } = wording;
   const total = summary.totals.new ?? 0;
   return [
@@ -74,7 +84,7 @@ function appeared(findings: readonly ReportFinding[], { summary, wording, number
       ],
       rows: findings.map((finding) => [
         text(`severity.${finding.severity}`),
-        finding.subject.name,
+        linking.linked(finding.subject.name, finding.address),
         place(finding.place, summary.places),
         ruleName(ruleOf(summary, finding.rule)),
       ]),
@@ -82,8 +92,9 @@ function appeared(findings: readonly ReportFinding[], { summary, wording, number
   ];
 }
 
-function resolved(rows: readonly ReportResolved[], { summary, wording, numbering }: Composing): Block[] {
+function resolved(rows: readonly ReportResolved[], composing: Composing): Block[] {
   if (rows.length === 0) return [];
+  const { summary, wording, numbering, linking } = composing;
   const { text, ruleName, place } = wording;
   const total = summary.totals.resolved ?? 0;
   return [
@@ -97,7 +108,7 @@ function resolved(rows: readonly ReportResolved[], { summary, wording, numbering
         column(text("column.rule"), 6),
       ],
       rows: rows.map((row) => [
-        row.subject.name,
+        linking.linked(row.subject.name, row.address),
         place(row.place, summary.places),
         ruleName(ruleOf(summary, row.rule)),
       ]),

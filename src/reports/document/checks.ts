@@ -1,5 +1,5 @@
 import type { ReportFinding } from "../report-model.ts";
-import { type Block, column, note, plain } from "./blocks.ts";
+import { type Block, column, note, plain, type Said } from "./blocks.ts";
 import { type Composing, ruleOf } from "./composing.ts";
 
 const contactRule = "G18";
@@ -11,6 +11,7 @@ export async function contactPointBlocks({
   summary,
   wording,
   numbering,
+  linking,
 }: Composing): Promise<Block[]> {
   const { text, place, cell } = wording;
   const heading = numbering.heading(text("heading.contactPoints"));
@@ -18,11 +19,11 @@ export async function contactPointBlocks({
   if (counts === null) return [heading, plain(text("sentence.noContactPoints"))];
   const total = counts.visited + counts.unvisited;
   if (counts.unvisited === 0) return [heading, plain(text("sentence.allVisited", { total }))];
-  const rows: string[][] = [];
+  const rows: Said[][] = [];
   for await (const finding of report.findings()) {
     if (finding.rule !== contactRule) continue;
     rows.push([
-      finding.subject.name,
+      linking.linked(finding.subject.name, finding.address),
       place(finding.place, summary.places),
       cell(factOf(finding, "leader")),
       cell(factOf(finding, "lastVisitOn")),
@@ -77,7 +78,7 @@ export function termBlocks({ summary, wording, numbering }: Composing): Block[] 
 }
 
 /** What could not be judged and why: rules that failed, subjects that no source covers. */
-export function notJudgedBlocks({ summary, wording, numbering }: Composing): Block[] {
+export function notJudgedBlocks({ summary, wording, numbering, linking }: Composing): Block[] {
   const { text, ruleName, list, number } = wording;
   const failed = summary.rules.filter((rule) => rule.error !== null);
   const heading = numbering.heading(text("heading.notJudged"));
@@ -104,12 +105,15 @@ export function notJudgedBlocks({ summary, wording, numbering }: Composing): Blo
               column(text("column.count"), 2, "right"),
               column(text("column.where"), 5),
             ],
-            rows: summary.notJudged.map((group) => [
-              `${group.rule} ${ruleName(ruleOf(summary, group.rule))}`,
-              group.notCovered.length === 0 ? "–" : list(group.notCovered),
-              number(group.count),
-              list(group.places),
-            ]),
+            rows: summary.notJudged.map((group) => {
+              const rule = ruleOf(summary, group.rule);
+              return [
+                linking.linked(`${rule.id} ${ruleName(rule)}`, rule.address),
+                group.notCovered.length === 0 ? "–" : list(group.notCovered),
+                number(group.count),
+                list(group.places),
+              ];
+            }),
           },
         ]),
   ];

@@ -10,6 +10,7 @@ import type { Composing } from "./composing.ts";
 import { dayIn } from "./day-in.ts";
 import { findingBlocks } from "./findings.ts";
 import { firstPage } from "./first-page.ts";
+import { linkingTo } from "./linking.ts";
 import { Numbering } from "./numbering.ts";
 import { type PickLimits, pickFindings } from "./picked.ts";
 
@@ -19,11 +20,15 @@ export const lengths: Readonly<Record<"full" | "mail", PickLimits>> = {
   mail: { perRule: 5, appeared: 10, resolved: 10 },
 };
 
-/** A report as a document in one language. The first page says all that must be known, in a minute. */
+/**
+ * A report as a document in one language. The first page says all that must be known, in a minute.
+ * @param publicUrl where its links lead; null: it has none
+ */
 export async function composeReport(
   report: OpenReport,
   language: ReportLanguage,
   length: keyof typeof lengths,
+  publicUrl: string | null,
 ): Promise<ReportDocument> {
   const wording = wordingOf(language);
   const picked = await pickFindings(report, lengths[length]);
@@ -33,6 +38,7 @@ export async function composeReport(
     wording,
     numbering: new Numbering(language),
     picked,
+    linking: linkingTo(publicUrl),
     short: length === "mail",
   };
   return {

@@ -1,6 +1,7 @@
 import type { OpenReport } from "../report-file.ts";
 import type { ReportRule, ReportSummary } from "../report-model.ts";
 import type { Wording } from "../wording.ts";
+import type { Linking } from "./linking.ts";
 import type { Numbering } from "./numbering.ts";
 import type { PickedFindings } from "./picked.ts";
 
@@ -11,6 +12,7 @@ export interface Composing {
   readonly wording: Wording;
   readonly numbering: Numbering;
   readonly picked: PickedFindings;
+  readonly linking: Linking;
   /** For a mail: the lists are in the files. */
   readonly short: boolean;
 }

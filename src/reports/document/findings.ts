@@ -80,12 +80,12 @@ function gravest({ summary, wording, numbering }: Composing): Block[] {
   ];
 }
 
-function ruleBlocks(rule: ReportRule, { summary, wording, picked }: Composing): Block[] {
+function ruleBlocks(rule: ReportRule, { summary, wording, picked, linking }: Composing): Block[] {
   const { text, ruleName, cardText } = wording;
   const findings = picked.byRule.get(rule.id) ?? [];
   const total = picked.totals.get(rule.id) ?? 0;
   return [
-    { kind: "heading", level: 3, text: `${rule.id} ${ruleName(rule)}` },
+    { kind: "heading", level: 3, text: linking.linked(`${rule.id} ${ruleName(rule)}`, rule.address) },
     plain(text("sentence.why", { text: cardText(rule.why) })),
     plain(text("sentence.remedy", { text: cardText(rule.remedy) })),
     ...(total > findings.length ? [note(text("sentence.listed", { total, shown: findings.length }))] : []),
@@ -102,7 +102,10 @@ function ruleBlocks(rule: ReportRule, { summary, wording, picked }: Composing): 
       rows: findings.map((finding, index) => [
         String(index + 1),
         text(`severity.${finding.severity}`),
-        `${finding.subject.name}${finding.state === "NEW" ? ` (${text("state.NEW")})` : ""}`,
+        linking.linked(
+          `${finding.subject.name}${finding.state === "NEW" ? ` (${text("state.NEW")})` : ""}`,
+          finding.address,
+        ),
         wording.place(finding.place, summary.places),
         evidenceLine(finding, rule, wording),
         finding.firstSeenOn ?? "–",

@@ -11,11 +11,16 @@ const timesShown = 5;
 
 /** Figures, four sentences, headline rates and one picture. */
 export function firstPage(composing: Composing): Block[] {
-  const { summary, wording, numbering } = composing;
+  const { summary, wording, numbering, linking } = composing;
   const { text } = wording;
   return [
     ...(summary.synthetic ? [note(text("syntheticNote"))] : []),
     { kind: "figures", items: figures(summary, wording) },
+    ...(linking.server === null
+      ? []
+      : [
+          note(linking.linked(text("sentence.explorer", { server: linking.server }), summary.explorer.start)),
+        ]),
     numbering.heading(text("heading.overview")),
     plain(sentences(composing).join(wording.language === "zh" ? "" : " ")),
     ...(summary.factsChangedSince ? [warning(text("sentence.late"))] : []),

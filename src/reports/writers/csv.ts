@@ -1,6 +1,7 @@
 import { createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { stringify } from "csv-stringify";
+import { linkingTo } from "../document/linking.ts";
 import type { OpenReport } from "../report-file.ts";
 import type { Wording } from "../wording.ts";
 import { guarded } from "./formula-guard.ts";
@@ -10,18 +11,28 @@ import { commonColumns, evidenceText, type FileCell, ruleById } from "./rows.ts"
  * Writes every finding as CSV, one table for all rules: with a byte-order mark so that Excel reads it as UTF-8, lines end
  * as RFC 4180 says, and no cell is taken for a formula. Rows go by one at a time.
  */
-export async function writeCsv(report: OpenReport, wording: Wording, file: string): Promise<void> {
+export async function writeCsv(
+  report: OpenReport,
+  wording: Wording,
+  publicUrl: string | null,
+  file: string,
+): Promise<void> {
   await pipeline(
-    rowsOf(report, wording),
+    rowsOf(report, wording, publicUrl),
     stringify({ bom: true, record_delimiter: "windows" }),
     createWriteStream(file),
   );
 }
 
-async function* rowsOf(report: OpenReport, wording: Wording): AsyncGenerator<string[]> {
+async function* rowsOf(
+  report: OpenReport,
+  wording: Wording,
+  publicUrl: string | null,
+): AsyncGenerator<string[]> {
   const { text, ruleName, cardText } = wording;
   const rules = ruleById(report.summary);
-  const common = commonColumns(wording);
+  const linking = linkingTo(publicUrl);
+  const common = commonColumns(wording, linking);
   yield [
     text("column.ruleCode"),
     text("column.ruleName"),
@@ -29,6 +40,7 @@ async function* rowsOf(report: OpenReport, wording: Wording): AsyncGenerator<str
     text("column.evidence"),
     text("column.remedy"),
     text("column.id"),
+    ...(publicUrl === null ? [] : [text("column.link")]),
   ].map(guarded);
   for await (const finding of report.findings()) {
     const rule = rules.get(finding.rule);
@@ -40,6 +52,7 @@ async function* rowsOf(report: OpenReport, wording: Wording): AsyncGenerator<str
       evidenceText(finding, rule, wording),
       cardText(rule.remedy),
       finding.id,
+      ...(publicUrl === null ? [] : [publicUrl + finding.address]),
     ].map(guarded);
   }
 }
@@ -47,6 +60,7 @@ async function* rowsOf(report: OpenReport, wording: Wording): AsyncGenerator<str
 function shown(cell: FileCell): string {
   switch (cell.kind) {
     case "text":
+    case "link":
       return cell.text;
     case "number":
       return String(cell.number);

@@ -4,9 +4,11 @@ import {
   BorderStyle,
   convertMillimetersToTwip,
   Document,
+  ExternalHyperlink,
   Footer,
   Header,
   ImageRun,
+  type IRunOptions,
   LineRuleType,
   Packer,
   PageNumber,
@@ -20,7 +22,15 @@ import {
   WidthType,
 } from "docx";
 import { pngOf } from "../charts/picture.ts";
-import type { Block, Column, PictureBlock, ReportDocument, TableBlock } from "../document/blocks.ts";
+import {
+  type Block,
+  type Column,
+  type PictureBlock,
+  type ReportDocument,
+  type Said,
+  type TableBlock,
+  textOf,
+} from "../document/blocks.ts";
 import { html, type Html, raw } from "./html-text.ts";
 
 /**
@@ -165,33 +175,37 @@ function drawn(block: Block): (Paragraph | Table)[] {
   }
 }
 
-function heading(level: 1 | 2 | 3, text: string): Paragraph {
+function heading(level: 1 | 2 | 3, text: Said): Paragraph {
   const font = level === 1 ? fonts.first : level === 2 ? fonts.second : fonts.body;
   return new Paragraph({
     heading: level === 1 ? "Heading1" : level === 2 ? "Heading2" : "Heading3",
     keepNext: true,
     spacing: { ...line, before: level === 1 ? 160 : 80 },
     indent: { firstLine: size.body * 20 },
-    children: [
-      new TextRun({ text, font, size: size.body, color: "000000", bold: level === 3, italics: false }),
-    ],
+    children: runs(text, { font, size: size.body, color: "000000", bold: level === 3, italics: false }),
   });
 }
 
-function body(text: string): Paragraph {
+function body(text: Said): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.BOTH,
     spacing: line,
     indent: { firstLine: size.body * 20 },
-    children: [new TextRun({ text })],
+    children: runs(text, {}),
   });
 }
 
-function note(text: string): Paragraph {
+function note(text: Said): Paragraph {
   return new Paragraph({
     spacing: { line: 380, lineRule: LineRuleType.EXACT, after: 60 },
-    children: [new TextRun({ text, size: size.note, font: fonts.second })],
+    children: runs(text, { size: size.note, font: fonts.second }),
   });
+}
+
+function runs(said: Said, looks: IRunOptions): (TextRun | ExternalHyperlink)[] {
+  if (typeof said === "string") return [new TextRun({ ...looks, text: said })];
+  const run = new TextRun({ ...looks, text: said.text, color: "0B6B69", underline: {} });
+  return [new ExternalHyperlink({ link: said.href, children: [run] })];
 }
 
 function gap(): Paragraph {
@@ -224,22 +238,26 @@ function table({ columns, rows }: TableBlock): Table {
 
 const edge = { style: BorderStyle.SINGLE, size: 4, color: "8894A0" } as const;
 
-function cell(text: string, column: Column | undefined, width: number, head: boolean): TableCell {
+function cell(said: Said, column: Column | undefined, width: number, head: boolean): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
     margins: { top: 30, bottom: 30, left: 60, right: 60 },
     borders: { top: edge, bottom: edge, left: edge, right: edge },
     ...(head ? { shading: { type: ShadingType.CLEAR, fill: "EDF0F2", color: "auto" } } : {}),
-    children: text.split("\n").map(
-      (each) =>
-        new Paragraph({
-          alignment: alignments[column?.align ?? "left"],
-          children: [
-            new TextRun({ text: each, size: size.table, bold: head, font: head ? fonts.first : fonts.body }),
-          ],
-        }),
-    ),
+    children: textOf(said)
+      .split("\n")
+      .map(
+        (each) =>
+          new Paragraph({
+            alignment: alignments[column?.align ?? "left"],
+            children: runs(typeof said === "string" ? each : { ...said, text: each }, {
+              size: size.table,
+              bold: head,
+              font: head ? fonts.first : fonts.body,
+            }),
+          }),
+      ),
   });
 }
 

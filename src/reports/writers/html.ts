@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { pngOf } from "../charts/picture.ts";
-import type { Block, Column, PictureBlock, ReportDocument, TableBlock } from "../document/blocks.ts";
+import type { Block, Column, PictureBlock, ReportDocument, Said, TableBlock } from "../document/blocks.ts";
 import { html, type Html, raw } from "./html-text.ts";
 
 const ink = "#18222C";
@@ -63,28 +63,28 @@ function drawn(block: Block): Html {
   }
 }
 
-function heading(level: 1 | 2 | 3, text: string): Html {
+function heading(level: 1 | 2 | 3, text: Said): Html {
   if (level === 1)
-    return html`<h2 style="margin:22px 0 6px;font-size:17px;color:${accent}">${text}</h2>
+    return html`<h2 style="margin:22px 0 6px;font-size:17px;color:${accent}">${said(text)}</h2>
 `;
-  return html`<h3 style="margin:16px 0 6px;font-size:15px">${text}</h3>
+  return html`<h3 style="margin:16px 0 6px;font-size:15px">${said(text)}</h3>
 `;
 }
 
-function paragraph(text: string, tone: "plain" | "note" | "warning"): Html {
+function paragraph(text: Said, tone: "plain" | "note" | "warning"): Html {
   const looks = {
     plain: "margin:0 0 8px",
     note: `margin:0 0 8px;font-size:12px;color:${ink2}`,
     warning: `margin:0 0 8px;padding:8px 12px;border-left:3px solid ${gap};background:#FBE9DF`,
   };
-  return html`<p style="${raw(looks[tone])}">${text}</p>
+  return html`<p style="${raw(looks[tone])}">${said(text)}</p>
 `;
 }
 
 function table({ columns, rows }: TableBlock): Html {
   const total = columns.reduce((sum, column) => sum + column.weight, 0);
-  const cell = (text: string, column: Column | undefined): Html =>
-    html`<td style="padding:4px 6px;border-bottom:1px solid ${hair};text-align:${column?.align ?? "left"};vertical-align:middle">${lines(text)}</td>`;
+  const cell = (text: Said, column: Column | undefined): Html =>
+    html`<td style="padding:4px 6px;border-bottom:1px solid ${hair};text-align:${column?.align ?? "left"};vertical-align:middle">${said(text)}</td>`;
   return html`<table width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse;margin:6px 0 14px;font-size:12px;line-height:1.45;border-top:2px solid ${ink}">
 <thead><tr>${columns.map(
     (column) =>
@@ -103,6 +103,11 @@ function picture(block: PictureBlock): Html {
   const data = pngOf(block.svg, pictureWidth * 2).toString("base64");
   return html`<p style="margin:10px 0;text-align:center"><img src="data:image/png;base64,${raw(data)}" width="${pictureWidth}" alt="${block.alt}" style="width:100%;max-width:${pictureWidth}px;height:auto"><br><span style="font-size:12px;color:${ink2}">${block.caption}</span></p>
 `;
+}
+
+function said(text: Said): Html {
+  if (typeof text === "string") return lines(text);
+  return html`<a href="${text.href}" style="color:${accent}">${lines(text.text)}</a>`;
 }
 
 function lines(text: string): Html {

@@ -1,9 +1,11 @@
+import type { Linking } from "../document/linking.ts";
 import type { ReportCell, ReportFinding, ReportRule, ReportSummary } from "../report-model.ts";
 import type { Wording } from "../wording.ts";
 
 /** What a cell of a table file holds: numbers stay numbers, days are ISO days, everything else is text. */
 export type FileCell =
   | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "link"; readonly text: string; readonly href: string }
   | { readonly kind: "number"; readonly number: number }
   | { readonly kind: "day"; readonly day: string }
   | { readonly kind: "empty" };
@@ -21,8 +23,14 @@ export function text(value: string): FileCell {
   return value === "" ? empty : { kind: "text", text: value };
 }
 
+/** Text that leads to a page of the explorer, where readers can reach one. */
+export function linkedText(value: string, address: string, linking: Linking): FileCell {
+  const href = linking.href(address);
+  return href === null || value === "" ? text(value) : { kind: "link", text: value, href };
+}
+
 /** The columns that every finding has, whatever its rule. */
-export function commonColumns(wording: Wording): FileColumn[] {
+export function commonColumns(wording: Wording, linking: Linking): FileColumn[] {
   const { text: say } = wording;
   const place = (name: "district" | "street" | "community", width: number): FileColumn => ({
     label: say(`column.${name}`),
@@ -31,7 +39,11 @@ export function commonColumns(wording: Wording): FileColumn[] {
   });
   return [
     { label: say("column.severity"), width: 9, cellOf: ({ severity }) => text(say(`severity.${severity}`)) },
-    { label: say("column.subject"), width: 32, cellOf: ({ subject }) => text(subject.name) },
+    {
+      label: say("column.subject"),
+      width: 32,
+      cellOf: ({ subject, address }) => linkedText(subject.name, address, linking),
+    },
     { label: say("column.subjectId"), width: 24, cellOf: ({ subject }) => text(subject.id) },
     place("district", 20),
     place("street", 14),

@@ -18,6 +18,9 @@ export interface WorkbookFacts {
   readonly due: Date;
 }
 
+/** More links than this a sheet may not have: spreadsheets call the file damaged. */
+const mostLinks = 65_530;
+
 /** So many rows go out before the disk is given time to take them: the library itself never waits. */
 const rowsAtOnce = 200;
 
@@ -64,12 +67,19 @@ async function writeSheet(
   });
   head.commit();
   let written = 0;
+  let links = 0;
   for await (const cells of rows) {
-    const row = sheet.addRow(cells.map(valueOf));
+    const row = sheet.addRow(
+      cells.map((cell) => {
+        if (cell.kind !== "link") return valueOf(cell);
+        links += 1;
+        return links > mostLinks ? cell.text : { text: cell.text, hyperlink: cell.href };
+      }),
+    );
     cells.forEach((cell, index) => {
       const drawn = row.getCell(index + 1);
-      drawn.font = bodyFont;
-      if (cell.kind === "text") drawn.numFmt = "@";
+      drawn.font = cell.kind === "link" ? linkFont : bodyFont;
+      if (cell.kind === "text" || cell.kind === "link") drawn.numFmt = "@";
       if (cell.kind === "day") drawn.numFmt = "yyyy-mm-dd";
     });
     row.commit();
@@ -80,9 +90,10 @@ async function writeSheet(
 }
 
 const bodyFont = { name: "微软雅黑", size: 10 } as const;
+const linkFont = { ...bodyFont, color: { argb: "FF0B6B69" }, underline: true } as const;
 
 /** Text is always a string cell: no spreadsheet makes a formula of it. A day is midnight in UTC, as the format counts days. */
-function valueOf(cell: FileCell): string | number | Date | null {
+function valueOf(cell: Exclude<FileCell, { readonly kind: "link" }>): string | number | Date | null {
   switch (cell.kind) {
     case "text":
       return cell.text;

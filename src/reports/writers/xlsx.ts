@@ -1,3 +1,4 @@
+import { type Linking, linkingTo } from "../document/linking.ts";
 import type { OpenReport } from "../report-file.ts";
 import type { ReportFinding, ReportRule } from "../report-model.ts";
 import type { Wording } from "../wording.ts";
@@ -7,31 +8,37 @@ import {
   evidenceColumns,
   type FileCell,
   type FileColumn,
+  linkedText,
   ruleById,
   text,
 } from "./rows.ts";
 import { type Sheet, writeSheets } from "./sheets.ts";
 
 /** Writes a report as XLSX: an overview, then one sheet for each rule that found something, every finding in it. */
-export async function writeXlsx(report: OpenReport, wording: Wording, file: string): Promise<void> {
+export async function writeXlsx(
+  report: OpenReport,
+  wording: Wording,
+  publicUrl: string | null,
+  file: string,
+): Promise<void> {
   const { summary } = report;
   const place = wording.list(summary.places.map(({ name }) => name));
   await writeSheets(
     { title: wording.text("title", { place }), due: new Date(summary.due) },
-    sheetsOf(report, wording),
+    sheetsOf(report, wording, linkingTo(publicUrl)),
     file,
   );
 }
 
-async function* sheetsOf(report: OpenReport, wording: Wording): AsyncGenerator<Sheet> {
-  yield overview(report, wording);
+async function* sheetsOf(report: OpenReport, wording: Wording, linking: Linking): AsyncGenerator<Sheet> {
+  yield overview(report, wording, linking);
   yield ranking(report, wording);
   const rules = ruleById(report.summary);
   const findings = new Groups(report.findings());
   for (let id = await findings.next(); id !== null; id = await findings.next()) {
     const rule = rules.get(id);
     if (!rule) throw new Error(`The report names rule ${id} and has no card of it.`);
-    const columns = [...commonColumns(wording), ...evidenceColumns(rule, wording)];
+    const columns = [...commonColumns(wording, linking), ...evidenceColumns(rule, wording)];
     yield { name: sheetName(rule, wording), columns, rows: cellsOf(findings.ofRule(), columns) };
   }
 }
@@ -72,13 +79,13 @@ class Groups {
   }
 }
 
-function overview({ summary, sha256 }: OpenReport, wording: Wording): Sheet {
+function overview({ summary, sha256 }: OpenReport, wording: Wording, linking: Linking): Sheet {
   const { text: say, ruleName } = wording;
   const count = (value: number | null): FileCell =>
     value === null ? empty : { kind: "number", number: value };
   const rule = (each: ReportRule): FileCell[] => [
     text(each.id),
-    text(ruleName(each)),
+    linkedText(ruleName(each), each.address, linking),
     text(say(`severity.${each.severity}`)),
     count(each.gap),
     count(each.unknown),
@@ -89,6 +96,7 @@ function overview({ summary, sha256 }: OpenReport, wording: Wording): Sheet {
     text(wording.cardText(each.remedy)),
     text(each.error ?? ""),
   ];
+  const { comparison } = summary.explorer;
   const facts: readonly string[] = [
     ...(summary.synthetic ? [say("syntheticNote")] : []),
     say("sentence.basis", {
@@ -115,7 +123,14 @@ function overview({ summary, sha256 }: OpenReport, wording: Wording): Sheet {
       { label: say("column.remedy"), width: 60 },
       { label: say("column.reason"), width: 24 },
     ],
-    rows: [...summary.rules.map(rule), [], ...facts.map((fact) => [empty, text(fact)])],
+    rows: [
+      ...summary.rules.map(rule),
+      [],
+      ...facts.map((fact) => [empty, text(fact)]),
+      ...(comparison === null || linking.server === null
+        ? []
+        : [[empty, linkedText(say("sentence.comparison"), comparison, linking)]]),
+    ],
   };
 }
 
