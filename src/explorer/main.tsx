@@ -1,7 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Explorer } from "./explorer.tsx";
-import { fetchPage } from "./pages.tsx";
 import { startLanguages } from "./i18n/languages.ts";
 import "./styles/base.css";
 import "./styles/panels.css";
@@ -12,7 +11,6 @@ import "./styles/states.css";
 const place = document.getElementById("explorer");
 if (!place) throw new Error("The page has no element #explorer to draw into.");
 startLanguages();
-fetchPage(window.location.pathname);
 createRoot(place).render(
   <StrictMode>
     <Explorer />

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from "react";
 import { useSearchParams } from "react-router";
+import { listOf } from "./address-list.ts";
 
 /** What an address says about the view, whatever the page: the day, the place. Null: the server's own default. */
 export interface View {
@@ -50,11 +51,6 @@ export function useView(): ViewState {
     () => ({ on: search.get("on"), within: search.get("in"), get, list, set, to }),
     [search, get, list, set, to],
   );
-}
-
-/** A list parameter, as "a,b"; empty where it is not set. */
-export function listOf(text: string | null): string[] {
-  return (text ?? "").split(",").filter(Boolean);
 }
 
 function changed(before: URLSearchParams, changes: Changes): URLSearchParams {

@@ -1,7 +1,9 @@
 import { answered, unreachable } from "./connection-state.ts";
+import { takeEarly } from "./early.ts";
 import type { Operation } from "./operation.ts";
+import { post } from "./post.ts";
 import { Problem } from "./problem.ts";
-import type { Asked } from "./show-query.ts";
+import { type Asked, asked } from "./show-query.ts";
 
 interface ServerError {
   readonly message: string;
@@ -22,7 +24,8 @@ export async function ask<Answer, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  const response = await sent(operation, variables, {}, signal);
+  const question = asked(operation, variables);
+  const response = await reached(takeEarly(question) ?? post(question, {}, signal));
   // The operation's types are generated from the schema that this server serves.
   const answer: ServerAnswer<Answer> | null = await response.json().catch(() => null);
   if (answer === null) {
@@ -49,26 +52,17 @@ export interface SentStatement {
 }
 
 /** Asks once more, and returns the statements that the answer is made from. @throws Problem as `ask` does */
-export async function askStatements({ name, text, variables }: Asked): Promise<readonly SentStatement[]> {
-  const response = await sent({ name, text }, variables, { "x-show-statements": "1" });
+export async function askStatements(question: Asked): Promise<readonly SentStatement[]> {
+  const response = await reached(post(question, { "x-show-statements": "1" }));
   const answer: { readonly extensions?: { readonly statements?: readonly SentStatement[] } } | null =
     await response.json().catch(() => null);
   if (answer === null) throw new Problem("UNREACHABLE", `HTTP ${response.status}`, null);
   return answer.extensions?.statements ?? [];
 }
 
-async function sent(
-  { name, text }: { readonly name: string; readonly text: string },
-  variables: unknown,
-  headers: Readonly<Record<string, string>>,
-  signal?: AbortSignal,
-): Promise<Response> {
-  return fetch("/graphql", {
-    method: "POST",
-    headers: { "content-type": "application/json", accept: "application/json", ...headers },
-    body: JSON.stringify({ query: text, operationName: name, variables }),
-    ...(signal ? { signal } : {}),
-  }).catch((error: unknown) => {
+/** @throws Problem when no server answers */
+async function reached(answer: Promise<Response>): Promise<Response> {
+  return answer.catch((error: unknown) => {
     if (error instanceof DOMException && error.name === "AbortError") throw error;
     unreachable();
     throw new Problem("UNREACHABLE", String(error), null);

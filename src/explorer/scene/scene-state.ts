@@ -3,9 +3,9 @@ import { create } from "zustand";
 import type { NodeKind } from "../../generated/graphql.ts";
 import { type Layer, layers } from "../design/layers.ts";
 import { nodeKindsAmong } from "../design/kinds.ts";
-import { listOf } from "../view.ts";
+import { listOf } from "../address-list.ts";
 import { type Change, changes } from "./model.ts";
-import { type Step, stepsFrom, stepsText } from "./steps.ts";
+import { type Step, stepsOfAddress, stepsText } from "./steps.ts";
 
 export const layouts = ["force", "tree", "radial"] as const;
 export type Layout = (typeof layouts)[number];
@@ -94,22 +94,10 @@ export function sceneParameters(content: SceneContent): Record<string, string | 
 /** The scene that an address names, in the long form or in the short one that other pages link with. */
 export function sceneFrom(get: (name: string) => string | null): SceneContent {
   const list = (name: string): string[] => listOf(get(name));
-  const nodes = list("nodes");
-  const gap = get("gap");
-  const steps: Step[] = stepsFrom(get("s") ?? "");
-  if (steps.length === 0) {
-    const [first] = nodes;
-    if (gap !== null) steps.push({ how: "gap", id: gap });
-    if (first !== undefined)
-      steps.push(nodes.length === 1 ? { how: "open", id: first } : { how: "only", ids: nodes });
-    if (first !== undefined && get("expand") === "LIAISES_WITH") {
-      steps.push({ how: "expand", id: first, edge: "LIAISES_WITH", direction: "OUT" });
-    }
-  }
   const layersOff = list("layersOff");
   const changesOff = list("changesOff");
   return {
-    steps,
+    steps: stepsOfAddress(get),
     hidden: list("hide"),
     folded: list("fold"),
     pinned: list("pin"),

@@ -6,26 +6,16 @@ import {
   placesBelowQuery,
 } from "../../generated/explorer.ts";
 import { ask } from "../api/ask.ts";
-import { type Asked, asked } from "../api/show-query.ts";
+import { groupScene, isAbove, overviewScene } from "./group-nodes.ts";
+import { emptyScene, relation, type Scene, single } from "./model.ts";
 import {
-  groupScene,
-  isAbove,
-  levelBelowCode,
-  narrowing,
-  overviewRule,
-  overviewScene,
-} from "./group-nodes.ts";
-import { emptyScene, manyAtOnce, relation, type Scene, single } from "./model.ts";
+  groupVariables,
+  type NeighbourStep,
+  neighbourVariables,
+  placesVariables,
+  type StepDay,
+} from "./step-questions.ts";
 import type { Step } from "./steps.ts";
-
-/** How many neighbours of each kind a node brings along when it is opened. */
-const perKindAtFirst = 10;
-
-/** The day a step is asked for, and whether a stored run speaks of it. */
-export interface StepDay {
-  readonly on: string;
-  readonly stored: boolean;
-}
 
 export interface StepAnswer {
   readonly scene: Scene;
@@ -63,8 +53,6 @@ export async function answerOf(step: Step, day: StepDay, signal: AbortSignal): P
       return neighboursOf(step, on, signal);
   }
 }
-
-type NeighbourStep = Extract<Step, { how: "open" | "only" | "expand" | "members" }>;
 
 async function neighboursOf(step: NeighbourStep, on: string, signal: AbortSignal): Promise<StepAnswer> {
   const { neighbourhood } = await ask(neighboursQuery, neighbourVariables(step, on), signal);
@@ -110,61 +98,4 @@ function sceneOf({
   readonly edges: readonly Parameters<typeof relation>[0][];
 }): Scene {
   return { nodes: nodes.map(single), edges: edges.map(relation), incomplete: [] };
-}
-
-function neighbourVariables(step: NeighbourStep, on: string) {
-  switch (step.how) {
-    case "expand":
-    case "members":
-      return {
-        ids: [step.id],
-        edges: [step.edge],
-        direction: step.direction,
-        perEdge: manyAtOnce,
-        ...(step.how === "members" ? narrowing(step) : {}),
-        on,
-      };
-    case "open":
-      return {
-        ids: [step.id],
-        edges: null,
-        direction: "BOTH" as const,
-        perEdge: perKindAtFirst,
-        on,
-      };
-    default:
-      return {
-        ids: step.ids.slice(0, 50),
-        edges: null,
-        direction: "OUT" as const,
-        perEdge: 50,
-        on,
-      };
-  }
-}
-
-function groupVariables(step: Extract<Step, { how: "groups" }>, on: string) {
-  const { within, kinds } = narrowing(step);
-  return { id: step.id, edge: step.edge, direction: step.direction, by: step.by, within, kinds, on };
-}
-
-function placesVariables({ id }: Extract<Step, { how: "places" }>, { on, stored }: StepDay) {
-  return { id, within: id, by: levelBelowCode(id), rule: overviewRule, on, stored };
-}
-
-/** The question behind a step, as GraphiQL opens it. */
-export function questionOf(step: Step, day: StepDay): Asked {
-  const { on } = day;
-  switch (step.how) {
-    case "gap":
-      return asked(gapSceneQuery, { id: step.id, on });
-    case "path":
-      return asked(pathBetweenQuery, { from: step.from, to: step.to, on });
-    case "places":
-      return asked(placesBelowQuery, placesVariables(step, day));
-    case "groups":
-      return asked(neighbourGroupsQuery, groupVariables(step, on));
-    default:
-      return asked(neighboursQuery, neighbourVariables(step, on));
-  }
 }

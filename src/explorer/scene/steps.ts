@@ -1,4 +1,5 @@
 import type { Direction, EdgeKind, GroupBy } from "../../generated/graphql.ts";
+import { listOf } from "../address-list.ts";
 import { tokens } from "../design/tokens.ts";
 
 /** The neighbours of a node that are counted in groups; `key` narrows to one place or kind, "" to none. */
@@ -47,6 +48,23 @@ export function anchorOf(step: Step): string | null {
   if (step.how === "only" || step.how === "path") return null;
   // gap:G01:CMP-371702001009-002
   return step.how === "gap" ? step.id.split(":").slice(2).join(":") : step.id;
+}
+
+/** The steps that an address names, in the long form or in the short one that other pages link with. */
+export function stepsOfAddress(get: (name: string) => string | null): readonly Step[] {
+  const long = stepsFrom(get("s") ?? "");
+  if (long.length > 0) return long;
+  const nodes = listOf(get("nodes"));
+  const gap = get("gap");
+  const steps: Step[] = [];
+  const [first] = nodes;
+  if (gap !== null) steps.push({ how: "gap", id: gap });
+  if (first !== undefined)
+    steps.push(nodes.length === 1 ? { how: "open", id: first } : { how: "only", ids: nodes });
+  if (first !== undefined && get("expand") === "LIAISES_WITH") {
+    steps.push({ how: "expand", id: first, edge: "LIAISES_WITH", direction: "OUT" });
+  }
+  return steps;
 }
 
 function stepText(step: Step): string {

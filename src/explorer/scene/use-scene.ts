@@ -10,8 +10,10 @@ import { comparedScenes } from "./compare.ts";
 import { mergedScene, type Piece } from "./merge.ts";
 import { type Change, isMissing, type Scene } from "./model.ts";
 import { type SceneContent, useScene } from "./scene-state.ts";
-import { answerOf, questionOf, type StepAnswer, type StepDay } from "./step-answers.ts";
+import { answerOf, type StepAnswer } from "./step-answers.ts";
+import { questionOf, type StepDay } from "./step-questions.ts";
 import { anchorOf, type Step, stepsText } from "./steps.ts";
+import { useGathered } from "./use-gathered.ts";
 
 export interface LoadedScene {
   /** Everything that was brought in. */
@@ -88,9 +90,10 @@ function useSteps(steps: readonly Step[], on: string, wanted: boolean) {
     [key, on, wanted],
   );
   const failed = answers.find((answer) => answer.error !== null);
+  const loading = answers.some((answer) => answer.isFetching);
   return {
-    pieces,
-    loading: answers.some((answer) => answer.isFetching),
+    pieces: useGathered(pieces, loading),
+    loading,
     problem: failed?.error ? { error: failed.error, retry: () => void failed.refetch() } : null,
     gone: answers.flatMap(({ data }) => data?.gone ?? []),
     asked: steps.map((step) => questionOf(step, day)),

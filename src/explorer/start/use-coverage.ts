@@ -2,14 +2,14 @@ import { type CoverageRowsQuery, coverageRowsQuery } from "../../generated/explo
 import type { AreaLevel } from "../../generated/graphql.ts";
 import { type Asked, asked } from "../api/show-query.ts";
 import { useAnswer } from "../api/use-answer.ts";
-import { isFinished } from "../run-status.ts";
+import { storedRunSpeaksOf } from "../run-status.ts";
 import { useShell } from "../shell/shell-context.ts";
 import { askedRules, type Table } from "./headline-rules.ts";
 
 /** Whether the latest stored run speaks of a day, or of the one shown; otherwise the rules are evaluated now. */
 export function useStored(day?: string): boolean {
   const { run, on } = useShell();
-  return run !== null && run.on === (day ?? on) && isFinished(run);
+  return storedRunSpeaksOf(run, day ?? on);
 }
 
 /** The coverage table of a place, one row a place of the level `by`. */
