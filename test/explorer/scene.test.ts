@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { comparedScenes } from "../../src/explorer/scene/compare.ts";
+import { firstPositions } from "../../src/explorer/scene/first-positions.ts";
 import { groupScene } from "../../src/explorer/scene/group-nodes.ts";
 import { groupEdge, mergedScene, type Piece } from "../../src/explorer/scene/merge.ts";
 import {
@@ -9,6 +10,7 @@ import {
   single,
   superNode,
 } from "../../src/explorer/scene/model.ts";
+import { shortLabel } from "../../src/explorer/scene/short-label.ts";
 import { type Step, stepsFrom, stepsText } from "../../src/explorer/scene/steps.ts";
 
 function node(id: string): SceneNode {
@@ -130,4 +132,46 @@ test("every kind of step survives the address, and nonsense is left out", () => 
   ];
   expect(stepsFrom(stepsText(steps))).toEqual(steps);
   expect(stepsFrom("open()!expand(a,NOTHING,IN)!groups(a,COVERS,OUT,MOON)!jump(a)!")).toEqual([]);
+});
+
+describe("the first positions of a scene", () => {
+  const hubs = ["a", "b", "c"].map((hub) =>
+    piece(
+      hub,
+      Array.from({ length: 30 }, (_, at) => `${hub}${at}`),
+    ),
+  );
+  const scene = mergedScene(hubs, []);
+  const positions = firstPositions(scene);
+  const distance = (one: string, other: string): number => {
+    const [from, to] = [positions.get(one), positions.get(other)];
+    return from && to ? Math.hypot(from.x - to.x, from.y - to.y) : Number.NaN;
+  };
+
+  test("are there for every node, and no two nodes lie on each other", () => {
+    expect([...positions.keys()].sort()).toEqual(idsOf(scene.nodes));
+    const ids = [...positions.keys()];
+    const closest = ids.flatMap((one, at) => ids.slice(at + 1).map((other) => distance(one, other)));
+    expect(Math.min(...closest)).toBeGreaterThan(1);
+  });
+
+  test("put what hangs on a node nearer to it than to the others", () => {
+    const own = Array.from({ length: 30 }, (_, at) => `a${at}`);
+    const farther = own.filter(
+      (id) => distance(id, "a") > distance(id, "b") || distance(id, "a") > distance(id, "c"),
+    );
+    expect(farther.length).toBeLessThan(3);
+  });
+
+  test("are there for relations that lead nowhere and for nodes without any", () => {
+    const lone = firstPositions({ nodes: [node("x")], edges: [edge("x", "gone")], incomplete: [] });
+    expect([...lone]).toEqual([["x", { x: 0, y: 0 }]]);
+  });
+});
+
+test("a name is cut where an ellipsis still fits, and stays whole where it fits itself", () => {
+  expect(shortLabel("示例花园第七小区", 96)).toBe("示例花园第七小区");
+  expect(shortLabel("示例花园第七小区党支部", 96)).toBe("示例花园第七小…");
+  expect(shortLabel("G04 网格", 96)).toBe("G04 网格");
+  expect(shortLabel("", 96)).toBe("");
 });

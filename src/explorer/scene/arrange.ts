@@ -1,5 +1,6 @@
 import type cytoscape from "cytoscape";
 import { tokens } from "../design/tokens.ts";
+import { fitAgain, fitTo } from "./fit.ts";
 import type { LayoutAnswer, LayoutOrder } from "./layout-model.ts";
 import type { Layout } from "./scene-state.ts";
 
@@ -13,6 +14,12 @@ const mostMoved = 150;
 let worker: Worker | null = null;
 let orders = 0;
 
+/** Fetches the worker's code while the page is still put together, so that the first layout need not wait for it. */
+export function startLayouts(): Worker {
+  worker ??= new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
+  return worker;
+}
+
 export interface Arrangement {
   readonly layout: Layout;
   /** Where tree and radial begin. */
@@ -24,8 +31,7 @@ export interface Arrangement {
 
 /** Lays the scene out in a worker: the page stays free. First positions come early, the last ones are animated to. */
 export function arrange(core: cytoscape.Core, { layout, roots, pinned, done }: Arrangement): Arranging {
-  worker ??= new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
-  const own = worker;
+  const own = startLayouts();
   orders += 1;
   const fresh = core.nodes(".fresh").length === core.nodes().length;
   const order: LayoutOrder = {
@@ -33,8 +39,8 @@ export function arrange(core: cytoscape.Core, { layout, roots, pinned, done }: A
     layout,
     nodes: core.nodes().map((node) => ({
       id: node.id(),
-      at: node.hasClass("fresh") ? null : { ...node.position() },
-      pinned: pinned === "all" ? !node.hasClass("fresh") : pinned.includes(node.id()),
+      at: node.hasClass("fresh") && !fresh ? null : { ...node.position() },
+      pinned: !node.hasClass("fresh") && (pinned === "all" || pinned.includes(node.id())),
     })),
     edges: core.edges().map((edge) => ({ from: edge.source().id(), to: edge.target().id() })),
     roots,
@@ -42,7 +48,7 @@ export function arrange(core: cytoscape.Core, { layout, roots, pinned, done }: A
   const receive = ({ data }: MessageEvent<LayoutAnswer>): void => {
     if (data.id !== order.id || core.destroyed()) return;
     move(core, data, fresh);
-    marked(data.done ? "scene settled" : "scene painted");
+    if (data.done) marked("scene settled");
     if (!data.done) return;
     own.removeEventListener("message", receive);
     done();
@@ -57,7 +63,7 @@ export function arrange(core: cytoscape.Core, { layout, roots, pinned, done }: A
 }
 
 /** Notes for whoever measures that a frame with these positions has been drawn. */
-function marked(name: "scene painted" | "scene settled"): void {
+export function marked(name: "scene painted" | "scene settled"): void {
   requestAnimationFrame(() => window.setTimeout(() => performance.mark(name)));
 }
 
@@ -76,20 +82,6 @@ function move(core: cytoscape.Core, { positions, done }: LayoutAnswer, fit: bool
     }
   }
   // A picture that nobody has moved stays whole when more comes into it.
-  if (done && core.scratch("moved") !== true) {
-    window.setTimeout(() => {
-      if (!core.destroyed() && core.scratch("moved") !== true) fitTo(core);
-    }, tokens.motion.layout + 30);
-  }
+  if (done) window.setTimeout(() => fitAgain(core), tokens.motion.layout + 30);
   core.nodes(".fresh").removeClass("fresh");
-}
-
-/** The whole picture in sight, but never larger than life. */
-export function fitTo(core: cytoscape.Core): void {
-  core.scratch("moved", false);
-  core.fit(undefined, 48);
-  if (core.zoom() > 1) {
-    core.zoom(1);
-    core.center();
-  }
 }

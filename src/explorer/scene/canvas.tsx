@@ -2,8 +2,9 @@ import cytoscape from "cytoscape";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Mode } from "../design/tokens.ts";
-import { arrange, type Arranging, fitTo } from "./arrange.ts";
+import { arrange, type Arranging, marked } from "./arrange.ts";
 import { drawScene } from "./draw.ts";
+import { fitAgain, fitTo, movedByReader } from "./fit.ts";
 import { isMissing, type Scene, type SceneNode } from "./model.ts";
 import { type Layout, useScene } from "./scene-state.ts";
 import { canvasStyle } from "./style.ts";
@@ -73,7 +74,13 @@ export function Canvas({
   }, [mode, chinese]);
 
   useEffect(() => {
-    if (core.current) drawScene(core.current, scene, { mode, nameOf });
+    if (!core.current) return;
+    const isFirst = core.current.nodes().empty() && scene.nodes.length > 0;
+    drawScene(core.current, scene, { mode, nameOf });
+    if (!isFirst) return;
+    // Seen at once; the layout goes on from here.
+    fitTo(core.current);
+    marked("scene painted");
   }, [scene, mode, nameOf]);
 
   const rootKey = roots.join();
@@ -136,10 +143,8 @@ function listen(core: cytoscape.Core, expand: (id: string) => void): void {
     });
   });
   core.on("box", "node", (event) => event.target.addClass("boxed"));
-  core.on("resize", () => {
-    if (!core.destroyed() && core.scratch("moved") === false) fitTo(core);
-  });
-  core.on("dragpan scrollzoom pinchzoom", () => core.scratch("moved", true));
+  core.on("resize", () => fitAgain(core));
+  core.on("dragpan scrollzoom pinchzoom", () => movedByReader(core));
   core.on("mouseover", "node", (event) => event.target.addClass("hovered"));
   core.on("mouseout", "node", (event) => event.target.removeClass("hovered"));
   core.on("mouseover", "edge", (event) => event.target.addClass("named"));

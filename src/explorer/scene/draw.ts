@@ -1,8 +1,10 @@
 import type cytoscape from "cytoscape";
 import { layerOf } from "../design/layers.ts";
 import type { Mode } from "../design/tokens.ts";
+import { firstPositions } from "./first-positions.ts";
 import { groupPicture, groupSize } from "./group-picture.ts";
 import { changeSign, isMissing, type Scene, type SceneEdge, type SceneNode } from "./model.ts";
+import { shortLabel } from "./short-label.ts";
 import { gapBadge } from "./style.ts";
 
 export interface Drawing {
@@ -10,7 +12,10 @@ export interface Drawing {
   readonly nameOf: (node: SceneNode) => string;
 }
 
-/** Brings the canvas from what it shows to what it should show; what stays keeps its place. */
+/**
+ * Brings the canvas from what it shows to what it should show; what stays keeps its place. A canvas that was empty has
+ * the first positions of all.
+ */
 export function drawScene(core: cytoscape.Core, scene: Scene, drawing: Drawing): void {
   core.batch(() => {
     const wanted = new Set([...scene.nodes, ...scene.edges].map(({ id }) => id));
@@ -18,6 +23,7 @@ export function drawScene(core: cytoscape.Core, scene: Scene, drawing: Drawing):
       if (!wanted.has(element.id())) element.remove();
     });
     const known = new Map(core.elements().map((element) => [element.id(), element]));
+    const start = core.nodes().empty() ? firstPositions(scene) : null;
     const middle = middleOf(core);
     const fresh: cytoscape.ElementDefinition[] = [];
     for (const [index, node] of scene.nodes.entries()) {
@@ -34,7 +40,7 @@ export function drawScene(core: cytoscape.Core, scene: Scene, drawing: Drawing):
         group: "nodes",
         data,
         classes: ["fresh", ...classes],
-        position: {
+        position: start?.get(node.id) ?? {
           x: middle.x + Math.cos(angle) * (20 + 8 * Math.sqrt(index)),
           y: middle.y + Math.sin(angle) * (20 + 8 * Math.sqrt(index)),
         },
@@ -70,11 +76,19 @@ function mark(element: cytoscape.SingularElementArgument, classes: readonly Scen
   }
 }
 
+/** How wide a name may be, in pixels. */
+const labelWidths = { node: 96, group: 140, missing: 220, chosen: 200 } as const;
+
 function dataOf(node: SceneNode, { mode, nameOf }: Drawing) {
+  const name = changeSign(node) + nameOf(node);
   return {
     id: node.id,
     kind: node.kind,
-    label: changeSign(node) + nameOf(node),
+    label: shortLabel(
+      name,
+      isMissing(node.id) ? labelWidths.missing : labelWidths[node.group ? "group" : "node"],
+    ),
+    name: shortLabel(name, labelWidths.chosen),
     level: levelOfField(node.field),
     ...(node.gaps ? { badge: gapBadge(node.gaps, mode) } : {}),
     ...(node.group

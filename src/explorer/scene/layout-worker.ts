@@ -14,17 +14,24 @@ interface Body extends SimulationNodeDatum {
   readonly id: string;
 }
 
-/** Steps of the simulation, and after how many the first picture is sent. */
+/** Steps of the simulation, after how many the first picture is sent, and how often a newer order is looked for. */
 const ticks = 260;
 const firstPicture = 40;
+const atOnce = 20;
+
+let latest = 0;
 
 self.addEventListener("message", ({ data }: MessageEvent<LayoutOrder>) => {
-  if (data.layout === "force") force(data);
+  latest = data.id;
+  if (data.layout === "force") void force(data);
   else send(data.id, data.layout === "tree" ? treePositions(data) : radialPositions(data), true);
 });
 
-/** Springs along relations, charges between nodes; what is pinned stays, what has a place begins there. */
-function force(order: LayoutOrder): void {
+/**
+ * Springs along relations, charges between nodes; what is pinned stays, what has a place begins there. An order that a
+ * newer one has overtaken is dropped: its picture is not wanted any more, and the newer one would wait for it.
+ */
+async function force(order: LayoutOrder): Promise<void> {
   const bodies: Body[] = order.nodes.map(({ id, at, pinned }) => ({
     id,
     ...(at ? { x: at.x, y: at.y } : {}),
@@ -46,8 +53,23 @@ function force(order: LayoutOrder): void {
   for (let tick = 1; tick <= ticks; tick += 1) {
     simulation.tick();
     if (tick === firstPicture) send(order.id, positionsOf(bodies), false);
+    if (tick % atOnce === 0) {
+      await messagesHeard();
+      if (latest !== order.id) return;
+    }
   }
   send(order.id, positionsOf(bodies), true);
+}
+
+const { port1: heard, port2: bell } = new MessageChannel();
+
+/** Lets what has been sent meanwhile come in. A timer would wait some milliseconds each time. */
+function messagesHeard(): Promise<void> {
+  return new Promise((resolve) => {
+    heard.addEventListener("message", () => resolve(), { once: true });
+    heard.start();
+    bell.postMessage(null, []);
+  });
 }
 
 function positionsOf(bodies: readonly Body[]): [string, Point][] {

@@ -5,7 +5,7 @@ import { dayAfter } from "../format.ts";
 import { isTyping } from "../shell/shell-keys.ts";
 import { useShell } from "../shell/shell-context.ts";
 import { useView } from "../view.ts";
-import { fitTo } from "./arrange.ts";
+import { fitTo } from "./fit.ts";
 import { type Layout, useScene } from "./scene-state.ts";
 import { neighbourTowards, type Towards } from "./walk.ts";
 import type { LoadedScene } from "./use-scene.ts";

@@ -5,6 +5,7 @@ import { Notice, ProblemNotice } from "../parts/notice.tsx";
 import { usePreferences } from "../preferences.tsx";
 import { useShell } from "../shell/shell-context.ts";
 import { useView } from "../view.ts";
+import { startLayouts } from "./arrange.ts";
 import { Canvas } from "./canvas.tsx";
 import { DayBar } from "./day-bar.tsx";
 import { DetailPanel } from "./detail-panel.tsx";
@@ -22,6 +23,8 @@ import { useLoadedScene } from "./use-scene.ts";
 import { useSceneAddress } from "./use-scene-address.ts";
 import { Zoom } from "./zoom.tsx";
 import "./scene.css";
+
+startLayouts();
 
 /** The graph: legend, canvas or its table, and what is known of the selection. */
 export default function ScenePage() {

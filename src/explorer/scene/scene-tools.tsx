@@ -12,7 +12,7 @@ import { useStore } from "zustand";
 import { count } from "../format.ts";
 import { useView } from "../view.ts";
 import { SaveViewButton } from "../views/views-button.tsx";
-import { fitTo } from "./arrange.ts";
+import { fitTo } from "./fit.ts";
 import { ExportMenu } from "./export-menu.tsx";
 import { isMissing } from "./model.ts";
 import { SceneQueries } from "./scene-queries.tsx";

@@ -1,7 +1,7 @@
 import { CompressOutlined, MinusOutlined, PlusOutlined } from "@ant-design/icons";
 import type cytoscape from "cytoscape";
 import { useTranslation } from "react-i18next";
-import { fitTo } from "./arrange.ts";
+import { fitTo } from "./fit.ts";
 
 const step = 1.3;
 
