@@ -30,14 +30,10 @@ export function PreferencesProvider({ children }: { readonly children: ReactNode
   const value = useMemo(() => {
     const choose = (name: "lang" | "theme", key: string, next: string): void => {
       remember(key, next);
-      setSearch(
-        (before) => {
-          const after = new URLSearchParams(before);
-          after.set(name, next);
-          return after;
-        },
-        { replace: true },
-      );
+      // Of the address as it is now: what was drawn last may lag behind it.
+      const after = new URLSearchParams(window.location.search);
+      after.set(name, next);
+      setSearch(after, { replace: true });
     };
     return {
       language,

@@ -31,7 +31,9 @@ export function useView(): ViewState {
   const list = useCallback((name: string) => listOf(search.get(name)), [search]);
   const set = useCallback(
     (changes: Changes, options: { readonly replace?: boolean } = {}) => {
-      setSearch((before) => changed(before, changes), { replace: options.replace ?? false });
+      // Of the address as it is now: what was drawn last may lag behind it, and would undo a change of a moment ago.
+      const now = new URLSearchParams(window.location.search);
+      setSearch(changed(now, changes), { replace: options.replace ?? false });
     },
     [setSearch],
   );
