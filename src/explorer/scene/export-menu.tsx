@@ -1,5 +1,6 @@
 import { ExportOutlined } from "@ant-design/icons";
 import type cytoscape from "cytoscape";
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { copyAddress } from "../parts/copy-address.ts";
 import { MenuButton } from "../parts/menu-button.tsx";
@@ -13,7 +14,13 @@ import type { LoadedScene } from "./use-scene.ts";
 const formats = ["png", "svg", "csv", "xlsx", "json"] as const;
 type Format = (typeof formats)[number];
 
-/** What is shown of the scene as a file, each with the mark of made-up data. */
+/** A picture is of the canvas, which is there behind the table too. @throws Error while it is not */
+function drawnOn(core: cytoscape.Core | null, t: TFunction): cytoscape.Core {
+  if (core) return core;
+  throw new Error(t("scene.notDrawn"));
+}
+
+/** What is shown of the scene as a file, each with the mark of made-up data. A scene that shows nothing gives no file. */
 export function ExportMenu({
   scene,
   core,
@@ -59,11 +66,11 @@ export function ExportMenu({
   const contents: Readonly<Record<Format, () => Promise<[string | Blob, string]>>> = {
     png: async () => {
       const { exportPicture } = await import("./export-picture.ts");
-      return [core ? await exportPicture(core, mode, mark) : "", "image/png"];
+      return [await exportPicture(drawnOn(core, t), mode, mark), "image/png"];
     },
     svg: async () => {
       const { exportSvg } = await import("./export-svg.ts");
-      return [core ? exportSvg(core, scene.shown, { mode, chinese, mark, nameOf }) : "", "image/svg+xml"];
+      return [exportSvg(drawnOn(core, t), scene.shown, { mode, chinese, mark, nameOf }), "image/svg+xml"];
     },
     csv: async () => [csv(nodeRows(), mark), "text/csv"],
     xlsx: async () => {
@@ -81,6 +88,7 @@ export function ExportMenu({
   };
   const save = async (format: Format): Promise<void> => {
     try {
+      if (scene.shown.nodes.length === 0) throw new Error(t("scene.nothingToExport"));
       const [content, type] = await contents[format]();
       saveFile(`scene-${on}.${format}`, content, type);
     } catch (error) {

@@ -25,7 +25,7 @@ export function Header({ facts }: { readonly facts: ShellQuery | null }) {
       <SearchField />
       <span className="top-bar-space" />
       {facts?.dataSet.synthetic ? <span className="synthetic-mark">{t("shell.synthetic")}</span> : null}
-      <DayChoice snapshotOn={facts?.dataSet.snapshotOn ?? null} />
+      <DayChoice facts={facts} />
       <PlaceChoice area={facts?.area ?? null} />
       <LanguageChoice />
       <ThemeChoice />
@@ -33,11 +33,14 @@ export function Header({ facts }: { readonly facts: ShellQuery | null }) {
   );
 }
 
-function DayChoice({ snapshotOn }: { readonly snapshotOn: string | null }) {
+function DayChoice({ facts }: { readonly facts: ShellQuery | null }) {
   const { t } = useTranslation();
   const view = useView();
   const [open, setOpen] = useState(false);
-  const day = view.on ?? snapshotOn;
+  const empty = facts?.dataSet.sources.length === 0;
+  const snapshotOn = facts && !empty ? facts.dataSet.snapshotOn : null;
+  // An empty store speaks of no day, whatever the address names.
+  const day = empty ? null : (view.on ?? snapshotOn);
   const button = (
     <button
       type="button"
@@ -46,7 +49,8 @@ function DayChoice({ snapshotOn }: { readonly snapshotOn: string | null }) {
       disabled={day === null}
       onClick={() => setOpen(true)}
     >
-      <CalendarOutlined /> <span className="chip-word">{t("shell.day")}</span> <b>{day ?? "…"}</b>
+      <CalendarOutlined /> <span className="chip-word">{t("shell.day")}</span>{" "}
+      <b>{day ?? (empty ? "—" : "…")}</b>
     </button>
   );
   return (

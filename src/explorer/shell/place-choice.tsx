@@ -30,6 +30,7 @@ export function PlaceChoice({ area }: { readonly area: ShellQuery["area"] }) {
         value={area?.id ?? null}
         options={options}
         loading={places.isFetching}
+        disabled={area === null}
         onOpenChange={setOpen}
         onChange={(code) => view.set({ in: code })}
       />

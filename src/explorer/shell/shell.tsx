@@ -1,5 +1,5 @@
 import type { UseQueryResult } from "@tanstack/react-query";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Route, Routes } from "react-router";
 import { type ShellQuery, shellQuery } from "../../generated/explorer.ts";
@@ -9,6 +9,7 @@ import { Crash } from "../parts/crash.tsx";
 import { Toasts } from "../parts/toast.tsx";
 import { useView } from "../view.ts";
 import { ConnectionLine } from "./connection-line.tsx";
+import { EmptyStore } from "./empty-store.tsx";
 import { Header } from "./header.tsx";
 import { Notice, ProblemNotice } from "../parts/notice.tsx";
 import { Rail } from "./rail.tsx";
@@ -53,6 +54,8 @@ export function Shell() {
 function ShellContent({ facts }: { readonly facts: UseQueryResult<ShellQuery> }) {
   const { t } = useTranslation();
   const view = useView();
+  const { refetch } = facts;
+  const look = useCallback(() => void refetch(), [refetch]);
   if (!facts.data) {
     return facts.error ? (
       <>
@@ -71,7 +74,7 @@ function ShellContent({ facts }: { readonly facts: UseQueryResult<ShellQuery> })
   const { dataSet, area, run } = facts.data;
   const on = view.on ?? dataSet.snapshotOn;
   if (dataSet.sources.length === 0) {
-    return <Notice title={t("shell.emptyTitle")} text={t("shell.emptyStore")} />;
+    return <EmptyStore importing={dataSet.importing} onLook={look} />;
   }
   if (!area) {
     return (

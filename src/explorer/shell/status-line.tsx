@@ -30,7 +30,7 @@ function StatusFacts({ facts: { dataSet, run } }: { readonly facts: ShellQuery }
   return (
     <>
       <span>
-        {t("status.dataSet")} <b>{dataSet.profile}</b>
+        {t("status.dataSet")} <b>{dataSet.sources.length === 0 ? t("status.empty") : dataSet.profile}</b>
       </span>
       {dataSet.synthetic ? (
         <span>

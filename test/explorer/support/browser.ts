@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { buildPages } from "../../../src/commands/build-pages.ts";
+import type { Graph } from "../../../src/graph/graph.ts";
 import type { RunningServer } from "../../../src/server/http.ts";
 import { graphOf } from "../../support/ask.ts";
 import { serve } from "../../support/serve.ts";
@@ -39,10 +40,10 @@ export interface Walking {
   readonly journey: (path: string, steps: (watched: Watched) => Promise<void>) => Promise<void>;
 }
 
-/** The real server on the whole city, with the built pages, and a browser without a graphics card. */
-export async function startWalk(): Promise<Walk> {
+/** The real server on the whole city or another store, with the built pages, and a browser without a graphics card. */
+export async function startWalk(store?: Graph): Promise<Walk> {
   const pages = await buildPages({ say: () => undefined });
-  const graph = rememberingGraph(graphOf("hezeDatabase"));
+  const graph = store ?? rememberingGraph(graphOf("hezeDatabase"));
   const incidents: unknown[] = [];
   const server: RunningServer = await serve(graph, {
     report: ({ error }) => incidents.push(error),

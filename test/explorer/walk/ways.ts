@@ -62,6 +62,38 @@ export function ways({ journey, walk }: Walking): void {
       await page.getByRole("dialog").getByText("沿邻居移动").waitFor();
     }));
 
+  test("the steps of an address are asked once, though they are asked before the page is there", () =>
+    journey(`/graph?s=open(${street})&selected=${street}`, async ({ page }) => {
+      await page.locator(".scene-sums").waitFor();
+      const asked: string[] = [];
+      page.on("request", (request) => {
+        if (request.url().endsWith("/graphql")) asked.push(request.postData() ?? "");
+      });
+      await page.reload();
+      await page.locator(".scene-sums").waitFor();
+      await page.locator(".working-line").waitFor({ state: "detached" });
+      expect(asked[0]).toContain('"Shell"');
+      expect(asked.filter((body) => body.includes('"Neighbours"'))).toHaveLength(1);
+    }));
+
+  test("the picture can be taken from behind the table; a scene that shows nothing gives no file", () =>
+    journey(`/graph?s=open(${street})&as=table`, async ({ page, address }) => {
+      await page.getByRole("row").nth(5).waitFor();
+      await page.getByRole("button", { name: "导出" }).click();
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("menuitem", { name: "PNG" }).click(),
+      ]);
+      const { width, height } = sizeOfPng(await readFile(await download.path()));
+      expect(Math.min(width, height)).toBeGreaterThan(300);
+      await page.goto(`${address}/graph?s=only(${street})&hide=${street}`);
+      for (const format of ["PNG", "SVG", "CSV"]) {
+        await page.getByRole("button", { name: "导出" }).click();
+        await page.getByRole("menuitem", { name: format }).click();
+        await page.getByText("没有导出：场景里没有显示任何节点。").first().waitFor();
+      }
+    }));
+
   test("the article's figures stand beside the graph's, as many as the API has", async () => {
     const { data } = await ask("{ indicators { key agrees } }");
     const all = at(data, "indicators.length");
@@ -133,4 +165,10 @@ export function ways({ journey, walk }: Walking): void {
       await context.close();
     }
   });
+}
+
+/** As the head of the file says. */
+function sizeOfPng(file: Buffer): { readonly width: number; readonly height: number } {
+  expect(file.subarray(1, 4).toString("latin1")).toBe("PNG");
+  return { width: file.readUInt32BE(16), height: file.readUInt32BE(20) };
 }
