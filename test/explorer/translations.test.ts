@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import english from "../../src/explorer/i18n/en.json" with { type: "json" };
 import chinese from "../../src/explorer/i18n/zh-CN.json" with { type: "json" };
+import { unitText } from "../../src/explorer/parts/unit-text.ts";
+import { gapRules } from "../../src/generated/gap-rules.ts";
+import { articleFigures } from "../../src/indicators/stated.ts";
 
 /** Every text with its dotted key. */
 function texts(tree: object, above = ""): [string, string][] {
@@ -45,4 +48,14 @@ test("no English text holds Chinese, and no component holds a Chinese text of it
     return /\p{Script=Han}/u.test(code.replaceAll(/"（示例）"|"、"|"中文?"/g, ""));
   });
   expect(withChinese).toEqual([]);
+});
+
+test("every unit of a figure or of a rule's parameter has a Chinese word", () => {
+  const units = new Set([
+    ...articleFigures().map(({ unit }) => unit),
+    ...gapRules.flatMap(({ parameters }) => parameters.flatMap(({ unit }) => unit ?? [])),
+  ]);
+  expect(units.size).toBeGreaterThan(20);
+  const left = [...units].filter((unit) => !/\p{Script=Han}|%/u.test(unitText("zh-CN", unit)));
+  expect(left).toEqual([]);
 });

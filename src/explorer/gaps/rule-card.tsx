@@ -5,6 +5,7 @@ import { count } from "../format.ts";
 import { halfFor, nameIn } from "../parts/bilingual.ts";
 import { RateBar } from "../parts/rate-bar.tsx";
 import { SeveritySign } from "../parts/severity-sign.tsx";
+import { unitText } from "../parts/unit-text.ts";
 import { usePreferences } from "../preferences.tsx";
 import { verdicts } from "../verdict.ts";
 import { countWith, useRuleFigures } from "./rule-figures.ts";
@@ -48,7 +49,7 @@ export function RuleCard({ rule, parameters }: Pick<Finding, "rule" | "parameter
       {parameters.map((parameter) => (
         <p key={parameter.key} className="second">
           <span className="code">{`${parameter.key} = ${parameter.value}`}</span>
-          {parameter.unit === null ? "" : ` ${unitText(t, parameter.unit)}`}
+          {parameter.unit === null ? "" : ` ${unitText(language, parameter.unit)}`}
           {t("gaps.parameterFrom", {
             standard: parameter.default,
             source: parameter.source ?? t("gaps.assumed"),
@@ -70,11 +71,4 @@ export function RuleCard({ rule, parameters }: Pick<Finding, "rule" | "parameter
       ) : null}
     </section>
   );
-}
-
-/** Units of parameters come in English; those that are known read in the page's language. */
-function unitText(t: ReturnType<typeof useTranslation>["t"], unit: string): string {
-  const known = ["days", "months", "years", "full members", "members", "households", "persons"] as const;
-  const found = known.find((each) => each === unit);
-  return found ? t(`units.${found}`) : unit;
 }

@@ -8,6 +8,7 @@ import { Notice } from "../parts/notice.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { csv, saveFile } from "../parts/save-file.ts";
 import { VerdictSign } from "../parts/verdict-sign.tsx";
+import { unitText } from "../parts/unit-text.ts";
 import { usePreferences } from "../preferences.tsx";
 import { useShell } from "../shell/shell-context.ts";
 import type { Verdict } from "../verdict.ts";
@@ -141,7 +142,7 @@ function Table({ rows }: { readonly rows: readonly Indicator[] }) {
                 <td className="number">
                   <b>{each.actual === null ? t("gaps.notKnown") : figure(each.actual)}</b>
                 </td>
-                <td className="second">{each.unit}</td>
+                <td className="second">{unitText(language, each.unit)}</td>
                 <td className={verdict === "GAP" ? "gap-text agrees" : "second agrees"}>
                   <VerdictSign verdict={verdict} /> {t(`indicators.state.${verdict}`)}
                 </td>
