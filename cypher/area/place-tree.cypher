@@ -1,26 +1,27 @@
-// A place and all places two or three levels down (`levels`), each with the compounds of a community as lists that go
-// together by position, by id: a province of names is read in one answer. `parentId` is '' for the place itself. A place
-// that does not exist on the day or lies out of scope has no row. What a compound has not is '' or -1 in its list; one
-// with several branches or companies is in the lists once for each pair, first with the pair that counts.
+// A place and all places two or three levels down (`levels`), one row for each place with others below it: these as lists
+// that go together by position, by id, each with the compounds of a community as a list in its turn. A province of names
+// is read in few rows, because every row costs more than its names. `parentId` is '' for the place itself. A place that
+// does not exist on the day or lies out of scope is in no list. What a compound has not is '' or -1 in its list; one with
+// several branches or companies is in the lists once for each pair, first with the pair that counts.
 // @param  id: ID!
 // @param  levels: Int!
 // @param  on: Date!
 // @param  scope: [String!]!
 // @param  with: [String!]!
 // @column parentId: ID!
-// @column id: ID!
-// @column name: String!
-// @column level: AreaLevel!
-// @column compoundIds: [ID!]
-// @column compoundNames: [String!]
-// @column compoundKinds: [String!]
-// @column households: [Int!]
-// @column builtYears: [Int!]
-// @column branchIds: [ID!]
-// @column branchNames: [String!]
-// @column companyIds: [ID!]
-// @column companyNames: [String!]
-// @key    parentId id
+// @column ids: [ID!]!
+// @column names: [String!]!
+// @column levels: [AreaLevel!]!
+// @column compoundIds: [[ID!]!]
+// @column compoundNames: [[String!]!]
+// @column compoundKinds: [[String!]!]
+// @column households: [[Int!]!]
+// @column builtYears: [[Int!]!]
+// @column branchIds: [[ID!]!]
+// @column branchNames: [[String!]!]
+// @column companyIds: [[ID!]!]
+// @column companyNames: [[String!]!]
+// @key    parentId
 MATCH (x:Entity {id: $id})
 WHERE (x:City OR x:District OR x:Street OR x:Community) AND
 // @include area/_place-there.cypher
@@ -96,29 +97,30 @@ WITH parentId, a, collect(c.id) AS compoundIds, collect(c.name) AS compoundNames
   , collect(coalesce(company.id, '')) AS companyIds
 // @end
 // @end
-RETURN parentId AS parentId, a.id AS id, a.name AS name, a.level AS level
+WITH * ORDER BY a.id
+RETURN parentId AS parentId, collect(a.id) AS ids, collect(a.name) AS names, collect(a.level) AS levels
 // @when with has compounds
-  , compoundIds AS compoundIds, compoundNames AS compoundNames
+  , collect(compoundIds) AS compoundIds, collect(compoundNames) AS compoundNames
 // @end
 // @when with has compoundKind
-  , compoundKinds AS compoundKinds
+  , collect(compoundKinds) AS compoundKinds
 // @end
 // @when with has households
-  , households AS households
+  , collect(households) AS households
 // @end
 // @when with has builtYear
-  , builtYears AS builtYears
+  , collect(builtYears) AS builtYears
 // @end
 // @when with has branch
-  , branchNames AS branchNames
+  , collect(branchNames) AS branchNames
 // @end
 // @when with has branchId
-  , branchIds AS branchIds
+  , collect(branchIds) AS branchIds
 // @end
 // @when with has service
-  , companyNames AS companyNames
+  , collect(companyNames) AS companyNames
 // @end
 // @when with has companyId
-  , companyIds AS companyIds
+  , collect(companyIds) AS companyIds
 // @end
-ORDER BY id
+ORDER BY parentId

@@ -15,10 +15,10 @@ import {
 } from "graphql";
 import { dayOf, type RequestContext } from "../server/context.ts";
 import { placeTree } from "../generated/cypher.ts";
-import { grouped } from "../nodes/grouped.ts";
 import { levelsBelow } from "./below.ts";
 import { codeAsked } from "./load.ts";
 import { treeShape } from "./tree-plan.ts";
+import { treeRows } from "./tree-rows.ts";
 
 /** Answers an operation; null where its variables or arguments are not in order, which is then said in the ordinary way. */
 export type PlannedAnswer = (
@@ -53,7 +53,7 @@ export function planArea(
     const { scope } = context.viewer;
     const asked = { id, levels, on: dayOf(args, context), scope, with: shape.with };
     return context.graph.rows(placeTree, asked).then(
-      (rows) => ({ data: { [key]: shape.answer(grouped(rows, ({ parentId }) => parentId)) } }),
+      (rows) => ({ data: { [key]: shape.answer(treeRows(rows)) } }),
       (error: unknown) => ({ data: { [key]: null }, errors: [locatedError(error, field, [key])] }),
     );
   };

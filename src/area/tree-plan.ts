@@ -7,18 +7,15 @@ import {
   Kind,
   type SelectionSetNode,
 } from "graphql";
-import type { PlaceTreeRow } from "../generated/cypher.ts";
 import { typeOfLevel } from "./model.ts";
-
-/** The rows of a place and of all that lies below it, by the place next above; the place itself under "". */
-export type TreeRows = ReadonlyMap<string, readonly PlaceTreeRow[]>;
+import type { PlaceInTree, TreeRows } from "./tree-rows.ts";
 
 type Value = string | number | boolean | null | Answered | readonly Answered[];
 export type Answered = { [responseKey: string]: Value };
 /** Writes a place into an answer: one function a selected field. */
-type PlaceShape = readonly ((row: PlaceTreeRow, answered: Answered, rows: TreeRows) => void)[];
+type PlaceShape = readonly ((row: PlaceInTree, answered: Answered, rows: TreeRows) => void)[];
 /** Writes the compound at a position of a community's lists. */
-type CompoundShape = readonly ((row: PlaceTreeRow, position: number, answered: Answered) => void)[];
+type CompoundShape = readonly ((row: PlaceInTree, position: number, answered: Answered) => void)[];
 
 /** What a selection is read with. */
 interface Reading {
@@ -59,7 +56,7 @@ export function treeShape(root: FieldNode, reading: Reading): TreeShape | null {
 /** A selected field that the rows do not carry. */
 class NotInRows extends Error {}
 
-type ShapesByLevel = Readonly<Record<PlaceTreeRow["level"], PlaceShape>>;
+type ShapesByLevel = Readonly<Record<PlaceInTree["level"], PlaceShape>>;
 
 class PlaceShapes {
   readonly wanted = new Set<string>();
@@ -72,7 +69,7 @@ class PlaceShapes {
   of(fields: readonly FieldNode[], depth: number): ShapesByLevel {
     // Nothing lies deeper, and every further level would quadruple the work.
     if (depth > mostLevels) throw new NotInRows();
-    const shape = (level: PlaceTreeRow["level"]): PlaceShape =>
+    const shape = (level: PlaceInTree["level"]): PlaceShape =>
       selected(fields, typeOfLevel[level], this.#reading).map(([key, same]) => this.#field(key, same, depth));
     return {
       CITY: shape("CITY"),
@@ -110,7 +107,7 @@ const none: readonly never[] = [];
 /** City, district, street, community. */
 const mostLevels = 3;
 
-const placeColumns: Readonly<Record<string, (row: PlaceTreeRow) => Value>> = {
+const placeColumns: Readonly<Record<string, (row: PlaceInTree) => Value>> = {
   __typename: ({ level }) => typeOfLevel[level],
   id: ({ id }) => id,
   kind: ({ level }) => level,
@@ -120,8 +117,8 @@ const placeColumns: Readonly<Record<string, (row: PlaceTreeRow) => Value>> = {
 };
 
 /** One answer a compound: of several branches or companies the first position of it counts. */
-function compoundsOf(row: PlaceTreeRow, shape: CompoundShape): readonly Answered[] {
-  const ids = row.compoundIds ?? none;
+function compoundsOf(row: PlaceInTree, shape: CompoundShape): readonly Answered[] {
+  const ids = row.compoundIds;
   const compounds: Answered[] = [];
   for (let position = 0; position < ids.length; position += 1) {
     if (position > 0 && ids[position] === ids[position - 1]) continue;
@@ -130,7 +127,7 @@ function compoundsOf(row: PlaceTreeRow, shape: CompoundShape): readonly Answered
   return compounds;
 }
 
-function compoundAt(row: PlaceTreeRow, position: number, shape: CompoundShape): Answered {
+function compoundAt(row: PlaceInTree, position: number, shape: CompoundShape): Answered {
   const answered: Answered = {};
   for (const write of shape) write(row, position, answered);
   return answered;
@@ -150,12 +147,12 @@ function compoundShape(fields: readonly FieldNode[], reading: Reading, wanted: S
   });
 }
 
-const compoundColumns: Readonly<Record<string, (row: PlaceTreeRow, position: number) => Value>> = {
+const compoundColumns: Readonly<Record<string, (row: PlaceInTree, position: number) => Value>> = {
   __typename: () => "Compound",
-  id: ({ compoundIds }, position) => compoundIds?.[position] ?? null,
+  id: ({ compoundIds }, position) => compoundIds[position] ?? null,
   kind: () => "COMPOUND",
-  name: ({ compoundNames }, position) => compoundNames?.[position] ?? null,
-  compoundKind: ({ compoundKinds }, position) => compoundKinds?.[position] || null,
+  name: ({ compoundNames }, position) => compoundNames[position] ?? null,
+  compoundKind: ({ compoundKinds }, position) => compoundKinds[position] || null,
   households: ({ households }, position) => numberAt(households, position),
   builtYear: ({ builtYears }, position) => numberAt(builtYears, position),
 };
@@ -164,8 +161,8 @@ const compoundColumns: Readonly<Record<string, (row: PlaceTreeRow, position: num
 const ofCompound = { branch: true, service: true, compoundKind: true, households: true, builtYear: true };
 
 /** Null where the list says that it was not delivered. */
-function numberAt(list: readonly number[] | null | undefined, position: number): number | null {
-  const value = list?.[position] ?? -1;
+function numberAt(list: readonly number[], position: number): number | null {
+  const value = list[position] ?? -1;
   return value < 0 ? null : value;
 }
 
@@ -175,8 +172,8 @@ interface NamedNode {
   readonly kind: string;
   /** By which the statement is asked for its ids. */
   readonly wantedId: string;
-  readonly ids: (row: PlaceTreeRow) => readonly string[] | null | undefined;
-  readonly names: (row: PlaceTreeRow) => readonly string[] | null | undefined;
+  readonly ids: (row: PlaceInTree) => readonly string[];
+  readonly names: (row: PlaceInTree) => readonly string[];
 }
 
 const branch: NamedNode = {
@@ -218,11 +215,11 @@ function named(
   reading: Reading,
   wanted: Set<string>,
 ): CompoundShape[number] {
-  const columns: Readonly<Record<string, (row: PlaceTreeRow, position: number) => Value>> = {
+  const columns: Readonly<Record<string, (row: PlaceInTree, position: number) => Value>> = {
     __typename: () => node.typename,
     kind: () => node.kind,
-    id: (row, position) => node.ids(row)?.[position] ?? null,
-    name: (row, position) => node.names(row)?.[position] ?? null,
+    id: (row, position) => node.ids(row)[position] ?? null,
+    name: (row, position) => node.names(row)[position] ?? null,
   };
   const parts = selected(fields, node.typename, reading).map(([own, same]) => {
     const name = same[0]?.name.value ?? "";
@@ -242,11 +239,11 @@ function named(
   };
 }
 
-function isThere(node: NamedNode, row: PlaceTreeRow, position: number): boolean {
-  return (node.names(row)?.[position] ?? "") !== "";
+function isThere(node: NamedNode, row: PlaceInTree, position: number): boolean {
+  return (node.names(row)[position] ?? "") !== "";
 }
 
-function filled(row: PlaceTreeRow, shape: PlaceShape, rows: TreeRows): Answered {
+function filled(row: PlaceInTree, shape: PlaceShape, rows: TreeRows): Answered {
   const answered: Answered = {};
   for (const write of shape) write(row, answered, rows);
   return answered;

@@ -100,7 +100,7 @@ function typescriptType(
 }
 
 function parenthesised(type: string): string {
-  return type.includes("|") ? `(${type})` : type;
+  return /[| ]/.test(type) ? `(${type})` : type;
 }
 
 function leafType(
