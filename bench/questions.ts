@@ -12,26 +12,39 @@ export type Rounds = ReadonlyMap<string, ReadonlyMap<string, readonly Figures[]>
 
 /**
  * Asks all peers the same questions, taking turns within every round, so that a slow minute of the machine
- * falls on all of them; the first requests only warm up.
+ * falls on all of them. Before that every question is asked of everyone, only to warm up.
  */
 export async function askInTurns(
   peers: readonly Peer[],
   questions: readonly Question[],
   rounds: number,
 ): Promise<Rounds> {
+  for (const question of questions) {
+    for (const peer of peers) await warmUp(question.of(peer), Math.max(question.requests * 2, someHundred));
+  }
   const figures = new Map<string, Map<string, Figures[]>>();
   for (const question of questions) {
     const ofQuestion = new Map<string, Figures[]>(peers.map((peer) => [peer.name, []]));
     figures.set(question.title, ofQuestion);
-    for (const peer of peers) await warmUp(question.of(peer), question.requests * 2);
     for (let round = 0; round < rounds; round += 1) {
-      for (const peer of peers) {
+      for (const peer of turned(peers, round)) {
         ofQuestion.get(peer.name)?.push(await measure(question.of(peer), question.requests));
       }
     }
   }
   return figures;
 }
+
+/** There and back: what the one before leaves behind for the collectors does not fall on the same peer every time. */
+function turned(peers: readonly Peer[], round: number): readonly Peer[] {
+  return round % 2 === 0 ? peers : peers.toReversed();
+}
+
+/**
+ * The database's first answers to a shape take five to twenty times as long, and its compiler is at work long after them:
+ * what was measured first bore the most of it.
+ */
+const someHundred = 500;
 
 async function warmUp(question: Ask, requests: number): Promise<void> {
   for (let count = 0; count < requests; count += 1) await ask(question);
