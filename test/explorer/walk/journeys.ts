@@ -47,7 +47,12 @@ export function journeys({ journey }: Walking): void {
 
   test("4. from pinyin initials to a street, opened, expanded by count, folded and taken back", () =>
     journey("/graph", async ({ page, address }) => {
-      await page.keyboard.press("/");
+      // A key pressed before the page listens is lost.
+      const focused = async (): Promise<number> => {
+        await page.keyboard.press("/");
+        return page.locator("#search:focus").count();
+      };
+      await expect.poll(focused).toBe(1);
       await page.keyboard.type("ccjd");
       await page.locator(".search-hit", { hasText: "曹城街道" }).first().click();
       await page.getByRole("heading", { level: 2, name: /曹城街道/ }).waitFor();
