@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import english from "../../src/explorer/i18n/en.json" with { type: "json" };
 import chinese from "../../src/explorer/i18n/zh-CN.json" with { type: "json" };
+import { sourceText } from "../../src/explorer/parts/source-text.ts";
 import { unitText } from "../../src/explorer/parts/unit-text.ts";
 import { gapRules } from "../../src/generated/gap-rules.ts";
 import { articleFigures } from "../../src/indicators/stated.ts";
@@ -57,5 +58,15 @@ test("every unit of a figure or of a rule's parameter has a Chinese word", () =>
   ]);
   expect(units.size).toBeGreaterThan(20);
   const left = [...units].filter((unit) => !/\p{Script=Han}|%/u.test(unitText("zh-CN", unit)));
+  expect(left).toEqual([]);
+});
+
+test("what a rule or its parameter rests on is said in Chinese on Chinese pages", () => {
+  const sources = new Set([
+    ...gapRules.flatMap(({ source }) => source ?? []),
+    ...gapRules.flatMap(({ parameters }) => parameters.flatMap(({ source }) => source ?? [])),
+  ]);
+  expect(sources.size).toBeGreaterThan(70);
+  const left = [...sources].filter((source) => /[A-Za-z]{3,}/.test(sourceText("zh-CN", source)));
   expect(left).toEqual([]);
 });
