@@ -20,7 +20,7 @@ export async function askInTurns(
   rounds: number,
 ): Promise<Rounds> {
   for (const question of questions) {
-    for (const peer of peers) await warmUp(question.of(peer), Math.max(question.requests * 2, someHundred));
+    for (const peer of peers) await warmUp(question.of(peer), someHundred);
   }
   const figures = new Map<string, Map<string, Figures[]>>();
   for (const question of questions) {

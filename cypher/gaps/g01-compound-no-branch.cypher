@@ -7,9 +7,9 @@
 // @subject   COMPOUND
 // @why       Where three or more full members live a Party branch is formed, with fewer a joint one, so that every compound has an organisation that answers for it (Party-branch regulation, Art. 4). 有正式党员3人以上的小区应当成立党支部，不足3人的联合成立，使每个小区都有党组织负责（支部工作条例第四条）。
 // @remedy    Three full members or more: form a branch; fewer: a joint branch, or an instructor until one can be formed. 正式党员3人以上的成立党支部；不足3人的成立联合党支部，暂不具备条件的选派党建工作指导员。
-// @source    中国共产党支部工作条例(试行) Art. 4; 2022 measures on urban primary-level Party building (关于深化城市基层党建引领基层治理的若干措施(试行))
+// @source    中国共产党支部工作条例(试行) Art. 4; 2022 measures on urban primary-level Party building (关于深化城市基层党建引领基层治理的若干措施(试行)). 中国共产党支部工作条例(试行)第四条；关于深化城市基层党建引领基层治理的若干措施(试行)（2022年）
 // @version   1
-// @parameter branch.minFull: Int = 3 full members | Party-branch regulation, Art. 4
+// @parameter branch.minFull: Int = 3 full members | Party-branch regulation, Art. 4. 支部工作条例第四条
 // @needs     places, compounds, party_orgs, org_places, people, residences, instructors
 // @evidence  households: Int 户数/households
 // @evidence  community: Ref 社区/community

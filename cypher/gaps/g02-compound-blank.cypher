@@ -8,9 +8,9 @@
 // @subject   COMPOUND
 // @why       Full coverage means an organisation or Party work in every compound: where there is no branch, an instructor is sent (2022 measures on urban primary-level Party building). 党的组织和党的工作全覆盖：暂未建立党支部的小区应当选派党建工作指导员。
 // @remedy    The street sends an instructor within 30 days and prepares a branch. 街道30日内选派党建工作指导员，并推动组建党支部。
-// @source    2022 measures on urban primary-level Party building (关于深化城市基层党建引领基层治理的若干措施(试行)); full coverage as claimed in the article
+// @source    2022 measures on urban primary-level Party building (关于深化城市基层党建引领基层治理的若干措施(试行)); full coverage as claimed in the article. 关于深化城市基层党建引领基层治理的若干措施(试行)（2022年）；文中所称全覆盖
 // @version   1
-// @parameter instructor.graceDays: Int = 30 days | The remedy of the catalogue: the street sends an instructor within 30 days
+// @parameter instructor.graceDays: Int = 30 days | The remedy of the catalogue: the street sends an instructor within 30 days. 规则目录的整改要求：街道30天内选派指导员
 // @needs     places, compounds, party_orgs, org_places, instructors, people, residences
 // @evidence  households: Int 户数/households
 // @evidence  community: Ref 社区/community

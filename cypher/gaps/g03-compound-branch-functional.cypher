@@ -8,9 +8,9 @@
 // @subject   PARTY_ORG
 // @why       A member without a work unit has the relation where he or she lives, so that a compound branch is more than a circle of guests (regulation on the education and management of members). 没有工作单位的党员，组织关系应当编入经常居住地党支部，小区党支部应由功能型转为实体性（党员教育管理工作条例）。
 // @remedy    Transfer the relations of eligible members into the branch; with three full members it becomes substantive. 将符合条件党员的组织关系转入，正式党员达到3人的及时实体化。
-// @source    中国共产党党员教育管理工作条例 (2019); 中国共产党支部工作条例(试行) Art. 4
+// @source    中国共产党党员教育管理工作条例 (2019); 中国共产党支部工作条例(试行) Art. 4. 中国共产党党员教育管理工作条例（2019年）；中国共产党支部工作条例(试行)第四条
 // @version   1
-// @parameter branch.minFull: Int = 3 full members | Party-branch regulation, Art. 4
+// @parameter branch.minFull: Int = 3 full members | Party-branch regulation, Art. 4. 支部工作条例第四条
 // @needs     places, party_orgs, org_places, people, memberships, residences, employments, participations
 // @evidence  compound: Ref 小区/compound
 // @evidence  eligible: PersonCount 可转入正式党员数/full members who could transfer

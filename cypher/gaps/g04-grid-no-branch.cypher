@@ -8,9 +8,9 @@
 // @subject   GRID
 // @why       Party organisations are built on grids, so that each grid has a branch under the community organisation (2022 measures; grid practice in Shandong). 党组织建在网格上，每个网格应有隶属社区党组织的党支部（2022年若干措施；山东网格化实践）。
 // @remedy    Form a branch, or a joint one with the next grid. 单独组建党支部，条件不足的与相邻网格联合组建。
-// @source    2022 measures on urban primary-level Party building; grid management practice of Shandong; 中国共产党支部工作条例(试行) Art. 4
+// @source    2022 measures on urban primary-level Party building; grid management practice of Shandong; 中国共产党支部工作条例(试行) Art. 4. 关于深化城市基层党建引领基层治理的若干措施(试行)（2022年）；山东网格化管理实践；中国共产党支部工作条例(试行)第四条
 // @version   1
-// @parameter branch.minFull: Int = 3 full members | Party-branch regulation, Art. 4
+// @parameter branch.minFull: Int = 3 full members | Party-branch regulation, Art. 4. 支部工作条例第四条
 // @needs     places, grids, party_orgs, org_places, grid_compounds, people, residences
 // @evidence  fullMembers: PersonCount 正式党员数/full members
 // @evidence  households: Int 户数/households

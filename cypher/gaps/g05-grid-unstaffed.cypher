@@ -7,7 +7,7 @@
 // @subject   GRID
 // @why       A grid works through its head, normally a Party member, and a full-time worker; without one of them nobody answers for it (grid management practice of Shandong). 每个网格应有网格长和专职网格员，缺一即无人负责（山东网格化管理实践）。
 // @remedy    The community appoints a head or worker; until then the neighbouring grid stands in. 社区及时补配网格长或网格员，空缺期间由相邻网格代管。
-// @source    Grid management practice of Shandong (local practice); the article: head and worker in every grid
+// @source    Grid management practice of Shandong (local practice); the article: head and worker in every grid. 山东网格化管理实践（地方做法）；文中：每个网格有网格长和网格员
 // @version   1
 // @needs     places, grids, posts
 // @evidence  kinds: [Text] 缺额/missing posts

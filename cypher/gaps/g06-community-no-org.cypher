@@ -7,7 +7,7 @@
 // @subject   COMMUNITY
 // @why       A community is the area of one residents' committee and has a Party organisation that leads it; without either nothing below it has a superior (organic law of urban residents' committees; Party-branch regulation, Art. 4). 社区是一个居民委员会的辖区，应设党组织领导；缺少任何一个，其下网格和小区就无所隶属（城市居民委员会组织法；支部工作条例第四条）。
 // @remedy    The street sets up the organisation, or has the committee elected, at once. 街道立即组建社区党组织或指导选举居民委员会。
-// @source    城市居民委员会组织法; 中国共产党支部工作条例(试行) Art. 4
+// @source    城市居民委员会组织法; 中国共产党支部工作条例(试行) Art. 4. 城市居民委员会组织法；中国共产党支部工作条例(试行)第四条
 // @version   1
 // @needs     places, party_orgs, org_places, residents_committees
 // @evidence  kinds: [Text] 缺项/what is missing

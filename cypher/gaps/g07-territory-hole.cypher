@@ -8,7 +8,7 @@
 // @subject   COMPOUND, GRID
 // @why       Grids divide a community without holes and without overlap into its neighbour: 300 to 500 households each, every compound in one (grid management practice of Shandong). 网格应当全覆盖、不跨社区：每格300至500户，小区全部纳入网格（山东网格化管理实践）。
 // @remedy    The community takes the compound into a grid; redraw a grid that crosses the boundary, close an empty one. 将小区划入网格；调整跨社区网格，撤并空网格。
-// @source    Grid management practice of Shandong (local practice)
+// @source    Grid management practice of Shandong (local practice). 山东网格化管理实践（地方做法）
 // @version   1
 // @needs     places, grids, compounds, grid_compounds
 // @evidence  kinds: [Text] 问题/fault

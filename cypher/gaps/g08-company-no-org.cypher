@@ -7,10 +7,10 @@
 // @subject   PROPERTY_COMPANY, WORK_UNIT
 // @why       A company or social organisation with three or more full members forms a Party organisation, one with fewer joins a joint branch (Party-branch regulation, Art. 4 and 5). 企业和社会组织有正式党员3人以上的应当成立党组织，不足3人的参加联合党支部（支部工作条例第四条、第五条）。
 // @remedy    Form an organisation, join a joint branch of up to five units, or receive an instructor. 单独组建、联合组建（一般不超过5个单位）或选派党建工作指导员。
-// @source    中国共产党支部工作条例(试行) Art. 4, Art. 5; 2022 measures on urban primary-level Party building
+// @source    中国共产党支部工作条例(试行) Art. 4, Art. 5; 2022 measures on urban primary-level Party building. 中国共产党支部工作条例(试行)第四条、第五条；关于深化城市基层党建引领基层治理的若干措施(试行)（2022年）
 // @version   1
-// @parameter branch.minFull: Int = 3 full members | Party-branch regulation, Art. 4
-// @parameter joint.maxUnits: Int = 5 units | Party-branch regulation Art. 5
+// @parameter branch.minFull: Int = 3 full members | Party-branch regulation, Art. 4. 支部工作条例第四条
+// @parameter joint.maxUnits: Int = 5 units | Party-branch regulation Art. 5. 支部工作条例第五条
 // @needs     places, property_companies, party_orgs, org_places, people, employments, instructors, work_units
 // @evidence  fullMembers: PersonCount 正式党员数/full members working there
 // @evidence  employees: Int 职工数/staff (companies)

@@ -6,7 +6,7 @@
 // @subject   PROPERTY_COMPANY
 // @why       Party building covers every property company: by an organisation of its own, a joint one, or an instructor sent from an organ or institution (2022 measures on urban primary-level Party building). 物业服务企业党的组织和党的工作全覆盖：没有党组织的应当选派党建工作指导员（2022年若干措施）。
 // @remedy    An organ or institution sends an instructor; form an organisation as soon as three full members work there. 从机关、事业单位选派党建工作指导员；正式党员达到3人的及时组建党组织。
-// @source    2022 measures on urban primary-level Party building (关于深化城市基层党建引领基层治理的若干措施(试行)); the article: 182 instructors
+// @source    2022 measures on urban primary-level Party building (关于深化城市基层党建引领基层治理的若干措施(试行)); the article: 182 instructors. 关于深化城市基层党建引领基层治理的若干措施(试行)（2022年）；文中：182名指导员
 // @version   1
 // @needs     places, property_companies, party_orgs, org_places, instructors, people, employments, service_contracts, compounds
 // @evidence  compounds: Int 服务小区数/compounds served

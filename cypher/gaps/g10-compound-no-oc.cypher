@@ -7,10 +7,10 @@
 // @subject   COMPOUND
 // @why       Owners may set up an assembly and elect a committee, and street and residents' committee guide and help them (Civil Code, Art. 277 and 278): a target of promotion, not a breach. 业主可以设立业主大会、选举业主委员会，街道和居委会应当给予指导和协助（民法典第二百七十七、二百七十八条）；属推进事项。
 // @remedy    The street guides the first owners' assembly; until then the residents' committee acts with the owners. 街道指导召开首次业主大会；成立前由居委会组织业主协商。
-// @source    民法典 Art. 277-278; 物业管理条例 Art. 10; 菏泽市物业管理条例
+// @source    民法典 Art. 277-278; 物业管理条例 Art. 10; 菏泽市物业管理条例. 民法典第二百七十七条至第二百七十八条；物业管理条例第十条；菏泽市物业管理条例
 // @version   1
-// @parameter oc.exemptHouseholds: Int = 30 households | Property management regulation, Art. 10; the figure is the project's assumption
-// @parameter oc.exemptYears: Int = 2 years | Years since first delivery, read from the year built; the project's assumption
+// @parameter oc.exemptHouseholds: Int = 30 households | Property management regulation, Art. 10; the figure is the project's assumption. 物业管理条例第十条；数值为本项目的假设
+// @parameter oc.exemptYears: Int = 2 years | Years since first delivery, read from the year built; the project's assumption. 自首次交付起的年数，按建成年份推算；本项目的假设
 // @needs     places, compounds, owners_committees, committee_compounds
 // @evidence  households: Int 户数/households
 // @evidence  builtYear: Int 建成年份/year built

@@ -8,7 +8,7 @@
 // @subject   COMPOUND
 // @why       The secretary of the compound branch stands for director of the owners' committee, so that branch and committee pull one way (2022 measures: Party guidance of owners' committees). 推动小区党支部书记兼任业委会主任，加强党组织对业委会的引领（2022年若干措施）。
 // @remedy    The secretary stands at the next election; until then a member of the branch committee sits in the owners' committee. 换届时推荐党支部书记参选业委会主任，换届前先由支委进入业委会。
-// @source    2022 measures on urban primary-level Party building (关于深化城市基层党建引领基层治理的若干措施(试行)); the article: 191 secretaries
+// @source    2022 measures on urban primary-level Party building (关于深化城市基层党建引领基层治理的若干措施(试行)); the article: 191 secretaries. 关于深化城市基层党建引领基层治理的若干措施(试行)（2022年）；文中：191名书记
 // @version   1
 // @needs     places, compounds, party_orgs, org_places, owners_committees, committee_compounds, posts
 // @evidence  secretary: Ref 党支部书记/branch secretary

@@ -8,7 +8,7 @@
 // @subject   COMPOUND
 // @why       Every compound is served by a company in business under a valid contract, or cared for by the community: Party building covers property service in full (2022 measures; Heze property regulation). 每个小区都应有在营物业企业按有效合同服务，物业服务党建全覆盖（2022年若干措施；菏泽市物业管理条例）。
 // @remedy    The street arranges emergency service, the community acts as trustee until the owners choose a company. 街道组织应急物业服务，社区托管，直至业主选聘新的物业企业。
-// @source    菏泽市物业管理条例; 2022 measures on urban primary-level Party building
+// @source    菏泽市物业管理条例; 2022 measures on urban primary-level Party building. 菏泽市物业管理条例；关于深化城市基层党建引领基层治理的若干措施(试行)（2022年）
 // @version   1
 // @needs     places, compounds, property_companies, service_contracts
 // @evidence  kinds: [Text] 情形/case

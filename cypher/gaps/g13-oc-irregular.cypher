@@ -7,12 +7,12 @@
 // @subject   OWNERS_COMMITTEE
 // @why       An owners' committee has 5 to 11 members, an odd number, a term of at most five years and is filed with street and housing department within 30 days of its election (guidance rules on owners' assemblies and committees, Art. 31 to 33). 业委会由5至11人单数组成，任期不超过5年，选举后30日内向街道和房产主管部门备案（业主大会和业主委员会指导规则第三十一至三十三条）。
 // @remedy    Begin renewal three months before the term ends; fill or cut seats to an odd number; file with the street. 届满前3个月启动换届；调整为单数席位；补办备案。
-// @source    业主大会和业主委员会指导规则 Art. 31, 32, 33; renewal three months ahead: practice of Hangzhou
+// @source    业主大会和业主委员会指导规则 Art. 31, 32, 33; renewal three months ahead: practice of Hangzhou. 业主大会和业主委员会指导规则第三十一条至第三十三条；提前三个月换届：杭州做法
 // @version   1
-// @parameter oc.seatsMin: Int = 5 seats | Guidance rules on owners' assemblies and committees, Art. 31
-// @parameter oc.seatsMax: Int = 11 seats | Guidance rules, Art. 31
-// @parameter oc.filingDays: Int = 30 days | Guidance rules, Art. 33
-// @parameter oc.warnDays: Int = 90 days | Practice of Hangzhou: renewal starts three months before
+// @parameter oc.seatsMin: Int = 5 seats | Guidance rules on owners' assemblies and committees, Art. 31. 业主大会和业主委员会指导规则第三十一条
+// @parameter oc.seatsMax: Int = 11 seats | Guidance rules, Art. 31. 指导规则第三十一条
+// @parameter oc.filingDays: Int = 30 days | Guidance rules, Art. 33. 指导规则第三十三条
+// @parameter oc.warnDays: Int = 90 days | Practice of Hangzhou: renewal starts three months before. 杭州做法：届满前三个月启动换届
 // @needs     places, owners_committees, committee_compounds
 // @evidence  kinds: [Text] 异常/fault
 // @evidence  electedOn: Date 选举日/elected

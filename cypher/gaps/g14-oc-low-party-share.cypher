@@ -7,9 +7,9 @@
 // @subject   OWNERS_COMMITTEE
 // @why       Of a newly elected owners' committee generally half or more are Party members (practice of Shenzhen; 2022 measures: Party guidance of owners' committees). 新当选业委会成员中党员比例一般不低于50%（深圳做法；2022年若干措施）。
 // @remedy    The community organisation recommends members for the vacant seats and the next election. 社区党组织推荐党员参选，补齐空缺或在换届时提高比例。
-// @source    Shenzhen rules on owners' committees (local practice); 2022 measures on urban primary-level Party building
+// @source    Shenzhen rules on owners' committees (local practice); 2022 measures on urban primary-level Party building. 深圳业主委员会规定（地方做法）；关于深化城市基层党建引领基层治理的若干措施(试行)（2022年）
 // @version   1
-// @parameter oc.partyShare: Float = 0.5 share of seats | Practice of Shenzhen
+// @parameter oc.partyShare: Float = 0.5 share of seats | Practice of Shenzhen. 深圳做法
 // @needs     places, owners_committees, committee_compounds, posts, people
 // @evidence  partyMembers: PersonCount 党员委员数/Party members
 // @evidence  seats: Int 席位/seats

@@ -8,7 +8,7 @@
 // @subject   OWNERS_COMMITTEE
 // @why       Members of an owners' committee are owners, and may not work for the company that serves the same compound (guidance rules on owners' assemblies and committees). 业委会委员应当是本小区业主，不得在为本小区服务的物业企业任职（业主大会和业主委员会指导规则）。
 // @remedy    The member resigns the seat or the employment; the street has the seat filled by election. 当事人辞去委员或企业职务，由街道指导补选。
-// @source    业主大会和业主委员会指导规则, incompatible posts and Art. 31
+// @source    业主大会和业主委员会指导规则, incompatible posts and Art. 31. 业主大会和业主委员会指导规则关于不得兼任的规定及第三十一条
 // @version   1
 // @needs     places, owners_committees, committee_compounds, posts, employments, service_contracts, residences
 // @evidence  kinds: [Text] 冲突/conflict

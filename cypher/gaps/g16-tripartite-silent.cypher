@@ -9,9 +9,9 @@
 // @subject   COMPOUND
 // @why       Where branch, owners' committee and company are all there, the three consult every quarter, the branch leading (2022 measures: joint coordination of community and company). 党支部、业委会、物业企业齐备的小区，应由党支部牵头每季度开展三方协商（2022年若干措施）。
 // @remedy    The branch calls the owners' committee and the company together within the month. 由小区党支部牵头，当月召集业委会和物业企业协商。
-// @source    2022 measures on urban primary-level Party building (关于深化城市基层党建引领基层治理的若干措施(试行)); the quarter is the project's assumption
+// @source    2022 measures on urban primary-level Party building (关于深化城市基层党建引领基层治理的若干措施(试行)); the quarter is the project's assumption. 关于深化城市基层党建引领基层治理的若干措施(试行)（2022年）；每季度为本项目的假设
 // @version   1
-// @parameter consultation.days: Int = 92 days | A quarter; the project's assumption
+// @parameter consultation.days: Int = 92 days | A quarter; the project's assumption. 一个季度；本项目的假设
 // @needs     places, compounds, party_orgs, org_places, owners_committees, committee_compounds, property_companies, service_contracts, consultations, consultation_parties
 // @evidence  kinds: [Text] 情形/case
 // @evidence  lastFullOn: Date 最近三方协商/last full consultation

@@ -7,10 +7,10 @@
 // @subject   PERSON
 // @why       Each member of the city standing committee links with three to five urban primary Party organisations (contact-point system of the city). 每名市委常委联系3至5个城市基层党组织（市委常委联系点制度）。
 // @remedy    Assign or release contact points until three to five remain. 增补或调整联系点，保持3至5个。
-// @source    Contact-point system of the standing committee members (the article)
+// @source    Contact-point system of the standing committee members (the article). 常委联系点制度（文中）
 // @version   1
-// @parameter liaison.min: Int = 3 contact points | The article: three to five
-// @parameter liaison.max: Int = 5 contact points | The article: three to five
+// @parameter liaison.min: Int = 3 contact points | The article: three to five. 文中：三至五个
+// @parameter liaison.max: Int = 5 contact points | The article: three to five. 文中：三至五个
 // @needs     places, people, posts, liaison_links
 // @evidence  points: Int 联系点数/contact points
 // @evidence  list: [Ref] 联系点/which

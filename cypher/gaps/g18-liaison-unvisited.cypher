@@ -8,10 +8,10 @@
 // @subject   PARTY_ORG
 // @why       A leader visits his or her contact points regularly, at least twice a year where a number is set (contact-point systems of other cities); an unvisited point is a name on a list. 领导干部应当经常到联系点调研，有明确规定的地方每年不少于2次（各地联系点制度）。
 // @remedy    The leader visits within the month, takes part in an activity and settles what is raised. 联系领导当月到点调研，参加活动，解决问题。
-// @source    Contact-point system of the standing committee members (the article); visit frequency: practice of other cities
+// @source    Contact-point system of the standing committee members (the article); visit frequency: practice of other cities. 常委联系点制度（文中）；走访频次：其他城市的做法
 // @version   1
-// @parameter liaison.visitDays: Int = 183 days | Contact-point systems elsewhere: at least two visits a year
-// @parameter liaison.visitDaysCritical: Int = 365 days | A year without a visit; the project's assumption
+// @parameter liaison.visitDays: Int = 183 days | Contact-point systems elsewhere: at least two visits a year. 其他地方的联系点制度：每年至少走访两次
+// @parameter liaison.visitDaysCritical: Int = 365 days | A year without a visit; the project's assumption. 一年未走访；本项目的假设
 // @needs     places, party_orgs, liaison_links, visits
 // @evidence  lastVisitOn: Date 最近走访/last visit
 // @evidence  days: Int 未走访天数/days

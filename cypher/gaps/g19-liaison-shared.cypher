@@ -7,7 +7,7 @@
 // @subject   PARTY_ORG
 // @why       Three to five points each only widen the view when they differ: a point shared by two leaders leaves another without one (contact-point system of the city). 每名常委联系3至5个点，联系点不宜重复，以免其他地方无人联系（市委常委联系点制度）。
 // @remedy    One leader gives the point up and takes one in a district or field without. 由其中一名领导调整到尚无联系点的县区或领域。
-// @source    Contact-point system of the standing committee members (the article)
+// @source    Contact-point system of the standing committee members (the article). 常委联系点制度（文中）
 // @version   1
 // @needs     places, party_orgs, liaison_links
 // @evidence  leaders: [Ref] 联系领导/leaders

@@ -8,10 +8,10 @@
 // @subject   DISTRICT, PARTY_ORG
 // @why       Contact points are urban primary Party organisations and reach every district and zone and every field of urban Party building (contact-point system of the city). 联系点应为城市基层党组织，覆盖各县区、功能区和各领域（市委常委联系点制度）。
 // @remedy    Move a point into the district or field without one; replace a point that is dissolved or no urban primary organisation. 向空白县区、领域调整联系点；更换已撤销或不属城市基层的联系点。
-// @source    Contact-point system of the standing committee members (the article)
+// @source    Contact-point system of the standing committee members (the article). 常委联系点制度（文中）
 // @version   1
-// @parameter liaison.fields: [String!] = STREET, COMMUNITY, GRID, COMPOUND, PROPERTY, TWO_NEW | Fields of urban primary Party organisations; the project's reading
-// @parameter liaison.fieldsRequired: [String!] = STREET, COMMUNITY, COMPOUND, PROPERTY, TWO_NEW | Fields that need a contact point; the project's assumption
+// @parameter liaison.fields: [String!] = STREET, COMMUNITY, GRID, COMPOUND, PROPERTY, TWO_NEW | Fields of urban primary Party organisations; the project's reading. 城市基层党组织的领域；本项目的理解
+// @parameter liaison.fieldsRequired: [String!] = STREET, COMMUNITY, COMPOUND, PROPERTY, TWO_NEW | Fields that need a contact point; the project's assumption. 需要联系点的领域；本项目的假设
 // @needs     places, party_orgs, liaison_links
 // @evidence  kinds: [Text] 情形/case
 // @evidence  points: Int 联系点数/contact points

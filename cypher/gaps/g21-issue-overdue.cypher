@@ -7,7 +7,7 @@
 // @subject   ISSUE
 // @why       An issue raised in a visit to a contact point or in a tripartite consultation is closed by the day it is due: a contact point that is heard and not answered is worse than none. 联系点走访和三方协商中提出的问题应当按期办结，件件有着落、事事有回音。
 // @remedy    The unit in charge closes the issue; what it cannot settle goes to the joint conference, which sets a new day. 责任单位限期办结；办不了的提交联席会议研究，重新明确期限。
-// @source    Contact-point system of the standing committee members (local practice); 2022 measures on urban primary-level Party building, joint coordination (关于深化城市基层党建引领基层治理的若干措施(试行))
+// @source    Contact-point system of the standing committee members (local practice); 2022 measures on urban primary-level Party building, joint coordination (关于深化城市基层党建引领基层治理的若干措施(试行)). 常委联系点制度（地方做法）；关于深化城市基层党建引领基层治理的若干措施(试行)（2022年）关于统筹协调的规定
 // @version   1
 // @needs     places, issues, visits, consultations
 // @evidence  raisedOn: Date 提出日/raised

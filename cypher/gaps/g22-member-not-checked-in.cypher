@@ -9,10 +9,10 @@
 // @subject   WORK_UNIT
 // @why       In-service Party members check in with the organisation of the community where they live, within 90 days of joining the unit or moving (dual check-in, member leg). 在职党员应当在入职或迁居后90日内到居住地社区党组织报到（双报到）。
 // @remedy    The unit's organisation reminds its members; names go to the unit's own organisation only. 由单位党组织提醒本单位党员报到；名单只发给本单位党组织。
-// @source    Dual check-in schemes of Foshan and Zhongjiang (local practice); member education and management (see regulation)
+// @source    Dual check-in schemes of Foshan and Zhongjiang (local practice); member education and management (see regulation). 佛山、中江的双报到办法（地方做法）；党员教育管理（见条例）
 // @version   1
-// @parameter checkin.firstDays: Int = 90 days | Foshan: first check-in from April to 30 June
-// @shown     privacy.kAnonymity: Int = 5 persons | counts of fewer persons are shown as <5
+// @parameter checkin.firstDays: Int = 90 days | Foshan: first check-in from April to 30 June. 佛山：首次报到为4月至6月30日
+// @shown     privacy.kAnonymity: Int = 5 persons | counts of fewer persons are shown as <5. 人数少于该值的显示为 <5
 // @headline  notCheckedIn
 // @needs     places, work_units, people, employments, residences, compounds, check_ins
 // @evidence  notCheckedIn: PersonCount 未报到人数/not checked in

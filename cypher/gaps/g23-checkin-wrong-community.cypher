@@ -9,10 +9,10 @@
 // @subject   WORK_UNIT
 // @why       The member's leg of the dual check-in goes to the community of residence: service and feedback belong where the member lives. 在职党员应当到居住地社区党组织报到，在哪里居住就在哪里服务。
 // @remedy    End the check-in elsewhere and check in with the community of residence; who has just moved has 90 days. 终止异地报到，改到居住地社区报到；新迁居者90日内调整。
-// @source    Dual check-in schemes of Foshan and Zhongjiang (local practice)
+// @source    Dual check-in schemes of Foshan and Zhongjiang (local practice). 佛山、中江的双报到办法（地方做法）
 // @version   1
-// @parameter checkin.firstDays: Int = 90 days | Foshan: first check-in from April to 30 June
-// @shown     privacy.kAnonymity: Int = 5 persons | counts of fewer persons are shown as <5
+// @parameter checkin.firstDays: Int = 90 days | Foshan: first check-in from April to 30 June. 佛山：首次报到为4月至6月30日
+// @shown     privacy.kAnonymity: Int = 5 persons | counts of fewer persons are shown as <5. 人数少于该值的显示为 <5
 // @headline  elsewhere
 // @needs     places, work_units, people, employments, residences, compounds, check_ins, party_orgs, org_places
 // @evidence  elsewhere: PersonCount 异地报到人数/checked in elsewhere

@@ -8,9 +8,9 @@
 // @subject   WORK_UNIT
 // @why       A member checks in with one community, so that activity and feedback are counted once. 在职党员在一个社区报到，活动和反馈只计一次。
 // @remedy    End the older check-in. 终止较早的报到。
-// @source    Dual check-in schemes of Foshan and Zhongjiang (local practice)
+// @source    Dual check-in schemes of Foshan and Zhongjiang (local practice). 佛山、中江的双报到办法（地方做法）
 // @version   1
-// @shown     privacy.kAnonymity: Int = 5 persons | counts of fewer persons are shown as <5
+// @shown     privacy.kAnonymity: Int = 5 persons | counts of fewer persons are shown as <5. 人数少于该值的显示为 <5
 // @headline  multiple
 // @needs     places, work_units, people, employments, residences, compounds, check_ins
 // @evidence  multiple: PersonCount 重复报到人数/with several check-ins

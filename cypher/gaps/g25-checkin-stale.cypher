@@ -10,11 +10,11 @@
 // @subject   WORK_UNIT
 // @why       Who has checked in takes part at least once each half-year, and the community tells the unit each quarter how it went. 报到党员每半年至少参加一次活动，社区每季度向单位反馈。
 // @remedy    The community invites those concerned to the next activity and sends the unit its feedback; no marks of single members. 社区邀请相关党员参加活动并及时向单位反馈；不对个人评分。
-// @source    Foshan: at least once each half-year; Zhongjiang: feedback each quarter (local practice)
+// @source    Foshan: at least once each half-year; Zhongjiang: feedback each quarter (local practice). 佛山：每半年至少一次；中江：每季度反馈（地方做法）
 // @version   1
-// @parameter checkin.activityDays: Int = 183 days | Foshan: at least once each half-year
-// @parameter checkin.feedbackDays: Int = 92 days | Zhongjiang: each quarter
-// @shown     privacy.kAnonymity: Int = 5 persons | counts of fewer persons are shown as <5
+// @parameter checkin.activityDays: Int = 183 days | Foshan: at least once each half-year. 佛山：每半年至少一次
+// @parameter checkin.feedbackDays: Int = 92 days | Zhongjiang: each quarter. 中江：每季度
+// @shown     privacy.kAnonymity: Int = 5 persons | counts of fewer persons are shown as <5. 人数少于该值的显示为 <5
 // @headline  stale
 // @needs     places, work_units, people, employments, residences, compounds, check_ins, party_orgs, org_places, subordinations, unit_check_ins
 // @evidence  kinds: [Text] 情形/case

@@ -8,16 +8,16 @@
 // @subject   PARTY_ORG
 // @why       A branch has 3 full members or more and 50 members at most, from 7 full members on a committee of 3 to 7; a joint branch covers 5 units at most; 50 members make a general branch and 100 a committee, fewer with approval. 党支部正式党员3人以上、党员一般不超过50人，正式党员7人以上设支委会3至7人；联合党支部一般不超过5个单位；党员50人以上设党总支、100人以上设党委，不足的须经上级批准。
 // @remedy    Merge or split the branch, elect a committee, change the kind of organisation, or ask the superior to approve the size. 合并或拆分支部、选举支委会、调整组织设置，或报上级批准。
-// @source    Party-branch regulation Art. 4, 5 and Art. 20 (see regulation); organ regulation, sizes of committees and general branches
+// @source    Party-branch regulation Art. 4, 5 and Art. 20 (see regulation); organ regulation, sizes of committees and general branches. 支部工作条例第四条、第五条和第二十条（见条例）；机关基层组织工作条例关于党委和总支规模的规定
 // @version   1
-// @parameter branch.minFull: Int = 3 members | Party-branch regulation Art. 4
-// @parameter branch.maxMembers: Int = 50 members | Party-branch regulation Art. 4
-// @parameter branch.committeeFrom: Int = 7 members | Party-branch regulation, branch committee (see regulation)
-// @parameter branch.committeeMin: Int = 3 seats | Party-branch regulation, branch committee (see regulation)
-// @parameter branch.committeeMax: Int = 7 seats | Party-branch regulation, branch committee (see regulation)
-// @parameter org.generalFrom: Int = 50 members | Organ regulation
-// @parameter org.committeeFrom: Int = 100 members | Organ regulation
-// @parameter joint.maxUnits: Int = 5 units | Party-branch regulation Art. 5
+// @parameter branch.minFull: Int = 3 members | Party-branch regulation Art. 4. 支部工作条例第四条
+// @parameter branch.maxMembers: Int = 50 members | Party-branch regulation Art. 4. 支部工作条例第四条
+// @parameter branch.committeeFrom: Int = 7 members | Party-branch regulation, branch committee (see regulation). 支部工作条例关于支部委员会的规定（见条例）
+// @parameter branch.committeeMin: Int = 3 seats | Party-branch regulation, branch committee (see regulation). 支部工作条例关于支部委员会的规定（见条例）
+// @parameter branch.committeeMax: Int = 7 seats | Party-branch regulation, branch committee (see regulation). 支部工作条例关于支部委员会的规定（见条例）
+// @parameter org.generalFrom: Int = 50 members | Organ regulation. 机关基层组织工作条例
+// @parameter org.committeeFrom: Int = 100 members | Organ regulation. 机关基层组织工作条例
+// @parameter joint.maxUnits: Int = 5 units | Party-branch regulation Art. 5. 支部工作条例第五条
 // @needs     places, party_orgs, people, memberships, participations, subordinations, posts, org_places
 // @evidence  kinds: [Text] 问题/fault
 // @evidence  orgKind: Text 组织类型/kind

@@ -7,9 +7,9 @@
 // @subject   PARTY_ORG
 // @why       A temporary branch lives as long as the project it was set up for, is looked at again by its superior every half-year, and never takes over organisational relations (Party-branch regulation). 临时党支部因临时任务而设，任务结束自然撤销；不接转组织关系，上级定期复核（支部工作条例）。
 // @remedy    The superior dissolves the branch, or reviews it and names the next project; relations go back to the branches they came from. 上级党组织及时撤销或复核；误转的组织关系转回原党组织。
-// @source    中国共产党支部工作条例(试行), temporary branches (see regulation)
+// @source    中国共产党支部工作条例(试行), temporary branches (see regulation). 中国共产党支部工作条例(试行)关于临时党支部的规定（见条例）
 // @version   1
-// @parameter temp.reviewDays: Int = 183 days | Party-branch regulation, temporary branches; six months are the project's reading
+// @parameter temp.reviewDays: Int = 183 days | Party-branch regulation, temporary branches; six months are the project's reading. 支部工作条例关于临时党支部的规定；六个月为本项目的理解
 // @needs     places, party_orgs, org_places, key_projects, memberships
 // @evidence  kinds: [Text] 问题/fault
 // @evidence  project: Ref 重点项目/project

@@ -10,10 +10,10 @@
 // @subject   PARTY_ORG
 // @why       A member without a unit belongs to the organisation of the habitual residence; after six months the relation is transferred, and the sending organisation answers for it until then. 没有工作单位的党员，组织关系应转入经常居住地党组织；变动六个月以上应及时转接，转出方在接收前仍负责管理。
 // @remedy    The branch asks for the relation, the former organisation hands it over; no refusal without cause. 由小区党支部商请转接，原党组织及时转出，不得无故拒转。
-// @source    Member education and management regulation, one place each and transfer after six months (中国共产党党员教育管理工作条例)
+// @source    Member education and management regulation, one place each and transfer after six months (中国共产党党员教育管理工作条例). 中国共产党党员教育管理工作条例关于一人一处组织关系和六个月以上转接的规定
 // @version   1
-// @parameter relation.transferDays: Int = 183 days | Member education and management regulation: six months
-// @shown     privacy.kAnonymity: Int = 5 persons | counts of fewer persons are shown as <5
+// @parameter relation.transferDays: Int = 183 days | Member education and management regulation: six months. 党员教育管理工作条例：六个月
+// @shown     privacy.kAnonymity: Int = 5 persons | counts of fewer persons are shown as <5. 人数少于该值的显示为 <5
 // @headline  toTransfer
 // @needs     places, party_orgs, org_places, subordinations, people, residences, employments, memberships
 // @evidence  toTransfer: PersonCount 应转未转人数/relations to transfer

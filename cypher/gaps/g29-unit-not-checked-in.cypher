@@ -8,7 +8,7 @@
 // @subject   PARTY_ORG
 // @why       The Party organisation of an organ, institution, state firm, school, hospital or research institute checks in with the organisation of the community where the unit stands (dual check-in, unit leg). 机关企事业单位党组织应当到单位所在社区党组织报到，开展共驻共建（双报到）。
 // @remedy    The unit's organisation checks in with the community where the unit stands; a leg to another community is ended or kept as a second one. 单位党组织到所在社区党组织补报到；报到到其他社区的予以调整。
-// @source    Dual check-in schemes of Foshan and Zhongjiang (local practice); 2022 measures on urban primary-level Party building
+// @source    Dual check-in schemes of Foshan and Zhongjiang (local practice); 2022 measures on urban primary-level Party building. 佛山、中江的双报到办法（地方做法）；关于深化城市基层党建引领基层治理的若干措施(试行)（2022年）
 // @version   1
 // @needs     places, party_orgs, org_places, subordinations, work_units, unit_check_ins
 // @evidence  kinds: [Text] 情形/case

@@ -9,9 +9,9 @@
 // @subject   PARTY_ORG
 // @why       An organisation has one superior, one level higher at least; a member has one organisational relation; and a check-in leads to another organisation than the member's own, one that can give independent feedback. 党组织只有一个隶属上级且层级逐级上升；党员只有一个组织关系；报到对象不应与本人所在党组织同一或为其下级，以便独立反馈。
 // @remedy    End one of the two edges, or mark the second one as guidance; end the second relation; the member checks in with the community of residence. 终止其中一条隶属关系或改为业务指导；终止多余组织关系；改到居住地社区报到。
-// @source    Member education and management regulation, one place each; dual management without a second relation (local practice)
+// @source    Member education and management regulation, one place each; dual management without a second relation (local practice). 党员教育管理工作条例：一人一处组织关系；双重管理不设第二个组织关系（地方做法）
 // @version   1
-// @shown     privacy.kAnonymity: Int = 5 persons | counts of fewer persons are shown as <5
+// @shown     privacy.kAnonymity: Int = 5 persons | counts of fewer persons are shown as <5. 人数少于该值的显示为 <5
 // @headline  faults
 // @needs     places, party_orgs, subordinations, people, memberships, check_ins, employments, org_places
 // @evidence  kinds: [Text] 情形/case

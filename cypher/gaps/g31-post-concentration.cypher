@@ -9,13 +9,13 @@
 // @subject   PERSON
 // @why       Who holds too many posts fills none of them, and a compound must not hang on one person; an instructor comes from outside the house instructed. Secretary and director of one compound in one hand is encouraged and counts once. 岗位过于集中难以履职，小区不宜只依赖一人；指导员应来自被指导单位之外。同一小区党支部书记兼业委会主任鼓励交叉任职，只计一岗。
 // @remedy    Hand posts over, name a deputy in the compounds concerned, exchange instructors. 调整岗位分工，为单点依赖小区配备副职，交换指导员。
-// @source    Choice of the project; cross-appointment of secretary and director: 2022 measures on urban primary-level Party building
+// @source    Choice of the project; cross-appointment of secretary and director: 2022 measures on urban primary-level Party building. 本项目的选择；书记、主任交叉任职：关于深化城市基层党建引领基层治理的若干措施(试行)（2022年）
 // @version   1
-// @parameter posts.max: Int = 4 posts | Choice of the project
-// @parameter chairs.max: Int = 2 compounds | Choice of the project
-// @parameter grids.max: Int = 2 grids | Choice of the project
-// @parameter instructs.max: Int = 3 compounds and companies | Choice of the project
-// @parameter posts.soleCompounds: Int = 2 compounds | Choice of the project: one would make every sole secretary a finding
+// @parameter posts.max: Int = 4 posts | Choice of the project. 本项目的选择
+// @parameter chairs.max: Int = 2 compounds | Choice of the project. 本项目的选择
+// @parameter grids.max: Int = 2 grids | Choice of the project. 本项目的选择
+// @parameter instructs.max: Int = 3 compounds and companies | Choice of the project. 本项目的选择
+// @parameter posts.soleCompounds: Int = 2 compounds | Choice of the project: one would make every sole secretary a finding. 本项目的选择：取一则每名独任书记都成为缺口
 // @needs     places, people, posts, org_places, committee_compounds, instructors, employments, memberships
 // @evidence  kinds: [Text] 情形/case
 // @evidence  posts: Int 岗位数/posts

@@ -8,10 +8,10 @@
 // @subject   PROPERTY_COMPANY
 // @why       Every company in business is rated each year, Red Property counting 30 %; who is rated poorly or removed keeps no Red Property award, and who is removed serves nobody. 物业企业信用评价中红色物业占30%权重；评价差或被清退的企业不得保留红色物业示范称号，被清退企业不得继续服务。
 // @remedy    Correct the rating; withdraw the award; the street replaces the removed company and closes the contract. 更正评价；撤销示范称号；由街道组织更换物业企业并终止合同。
-// @source    City rules on property credit rating and the clearing-up of companies (the article, Red Property)
+// @source    City rules on property credit rating and the clearing-up of companies (the article, Red Property). 市物业信用评级和清理整顿办法（文中“红色物业”）
 // @version   1
-// @parameter rating.redWeight: Float = 0.30 share | The article: Red Property counts 30 % of the rating
-// @parameter rating.poorScore: Float = 60 points | Choice of the project
+// @parameter rating.redWeight: Float = 0.30 share | The article: Red Property counts 30 % of the rating. 文中：“红色物业”占评级的30%
+// @parameter rating.poorScore: Float = 60 points | Choice of the project. 本项目的选择
 // @needs     places, property_companies, credit_ratings, demo_awards, service_contracts
 // @evidence  kinds: [Text] 异常/fault
 // @evidence  year: Int 评级年度/year

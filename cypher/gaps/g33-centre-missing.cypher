@@ -7,7 +7,7 @@
 // @subject   STREET, COMMUNITY, COMPOUND
 // @why       Every street and community has a Party-masses service centre and every compound a station under the centre of its community: the network is complete at each tier. 街道、社区党群服务中心和小区党群服务站应当建全，小区站点归口上级中心，形成四级阵地网络。
 // @remedy    Set the centre up, or let a shared room serve as station; name the upper centre. 新建或共享用房建设阵地；明确上级中心。
-// @source    2019 opinions on urban primary-level Party building (premises); the article: service network of four tiers
+// @source    2019 opinions on urban primary-level Party building (premises); the article: service network of four tiers. 关于加强和改进城市基层党的建设工作的意见（2019年，阵地）；文中：四级党群服务网络
 // @version   1
 // @needs     places, compounds, service_centres, centre_areas
 // @evidence  kinds: [Text] 情形/case

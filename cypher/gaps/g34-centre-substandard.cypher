@@ -8,10 +8,10 @@
 // @subject   SERVICE_CENTRE
 // @why       A station has a window for errands, a community centre serves everything at one window and has 30 m² for each 100 households, at least 500 m². 小区服务站设代办窗口，社区党群服务中心实行一窗受理，用房面积每百户不少于30平方米且不少于500平方米。
 // @remedy    Open the window; enlarge, rent or share rooms. 设置窗口；通过新建、置换、租借、共享等方式补足面积。
-// @source    Five-year service-system plans: 30 m² per 100 households; Dezhou: 500 m² a centre (local standard)
+// @source    Five-year service-system plans: 30 m² per 100 households; Dezhou: 500 m² a centre (local standard). 五年社区服务体系规划：每百户30平方米；德州：每个中心500平方米（地方标准）
 // @version   1
-// @parameter centre.sqmPer100Households: Float = 30 m² per 100 households | Five-year service-system plans
-// @parameter centre.communityMinSqm: Float = 500 m² | Dezhou, local standard
+// @parameter centre.sqmPer100Households: Float = 30 m² per 100 households | Five-year service-system plans. 五年社区服务体系规划
+// @parameter centre.communityMinSqm: Float = 500 m² | Dezhou, local standard. 德州地方标准
 // @needs     places, service_centres, centre_areas
 // @evidence  kinds: [Text] 问题/fault
 // @evidence  areaSqm: Float 面积/area

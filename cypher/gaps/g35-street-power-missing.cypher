@@ -7,9 +7,9 @@
 // @subject   STREET
 // @why       Every street holds the five powers of the street reform (appraisal, personnel and consent, overall management, a part in planning, a say in big decisions), and uses them. 街道应当享有考核评价权、人事考核权和征得同意权、综合管理权、规划参与权、重大决策和重大项目建议权，并实际行使。
 // @remedy    The county issues the missing grant; the street exercises what it was given and records it. 县区补齐赋权；街道依权行使并留痕。
-// @source    2019 opinions on urban primary-level Party building, powers of the street (关于加强和改进城市基层党的建设工作的意见)
+// @source    2019 opinions on urban primary-level Party building, powers of the street (关于加强和改进城市基层党的建设工作的意见). 关于加强和改进城市基层党的建设工作的意见（2019年）关于街道职权的规定
 // @version   1
-// @parameter power.idleDays: Int = 365 days | Choice of the project: once a year
+// @parameter power.idleDays: Int = 365 days | Choice of the project: once a year. 本项目的选择：每年一次
 // @needs     places, street_powers
 // @evidence  kinds: [Text] 情形/case
 // @evidence  missing: [Text] 未赋权/powers missing

@@ -8,14 +8,14 @@
 // @subject   COMMUNITY
 // @why       Each community worker has one of three posts and a grade inside its band (three posts, eighteen grades), and is trained every year. 社区工作者实行“三岗十八级”，等级应在岗位区间内，每年参加轮训。
 // @remedy    Set post and grade; correct the grade; send to the next training. 核定岗位等级；更正越档等级；安排参加轮训。
-// @source    Three posts and eighteen grades (local practice); yearly rotation training of the article
+// @source    Three posts and eighteen grades (local practice); yearly rotation training of the article. 三岗十八级（地方做法）；文中：每年轮训
 // @version   1
-// @parameter workers.chief: [String!] = 7-18 | Bands of the three posts: chief
-// @parameter workers.deputy: [String!] = 4-15 | Bands of the three posts: deputy
-// @parameter workers.general: [String!] = 1-12 | Bands of the three posts: general
-// @parameter workers.trainingDays: Int = 365 days | The article: yearly rotation training, read as a rolling year
-// @parameter residents.perHousehold: Float = 3.0 residents | Assumption of the project: residents served for each household
-// @shown     workers.per10k: Int = 18 community workers per 10,000 residents | the ratio is shown, never a gap
+// @parameter workers.chief: [String!] = 7-18 | Bands of the three posts: chief. 三岗的等级区间：正职
+// @parameter workers.deputy: [String!] = 4-15 | Bands of the three posts: deputy. 三岗的等级区间：副职
+// @parameter workers.general: [String!] = 1-12 | Bands of the three posts: general. 三岗的等级区间：一般岗位
+// @parameter workers.trainingDays: Int = 365 days | The article: yearly rotation training, read as a rolling year. 文中：每年轮训，按滚动一年理解
+// @parameter residents.perHousehold: Float = 3.0 residents | Assumption of the project: residents served for each household. 本项目的假设：每户服务的居民数
+// @shown     workers.per10k: Int = 18 community workers per 10,000 residents | the ratio is shown, never a gap. 只显示比例，不作为缺口
 // @headline  faults
 // @needs     places, residents_committees, people, employments, posts, worker_trainings
 // @evidence  kinds: [Text] 情形/case

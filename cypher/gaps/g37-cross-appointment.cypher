@@ -8,10 +8,10 @@
 // @subject   WORK_UNIT, OTHER
 // @why       In a state firm the Party leaders sit in the management too (two-way entry, cross-appointment), and who is to lead a school has three years of Party-affairs posts behind him or her. 国有企业坚持“双向进入、交叉任职”，党组织领导班子成员全部交叉任职；拟任校级干部须有三年以上党务工作经历。
 // @remedy    Appoint the remaining Party leaders to the management; give the candidate a Party-affairs post first. 补齐交叉任职；候选人先到党务岗位历练。
-// @source    国有企业基层组织工作条例(试行), 2019 (see regulation); the article: 100 % and three years
+// @source    国有企业基层组织工作条例(试行), 2019 (see regulation); the article: 100 % and three years. 国有企业基层组织工作条例(试行)（2019年，见条例）；文中：100%和三年
 // @version   1
-// @parameter soe.crossAppointment: Float = 1.0 share | The article: all Party leaders of state firms
-// @parameter school.partyYears: Int = 3 years | The article: Party-affairs record of school leaders
+// @parameter soe.crossAppointment: Float = 1.0 share | The article: all Party leaders of state firms. 文中：国有企业全体党务负责人
+// @parameter school.partyYears: Int = 3 years | The article: Party-affairs record of school leaders. 文中：学校领导的党务经历
 // @needs     places, posts, work_units, party_orgs, org_places, subordinations, candidates, people
 // @evidence  leaders: Int 党组织领导班子人数/Party leaders
 // @evidence  crossed: Int 交叉任职人数/cross-appointed

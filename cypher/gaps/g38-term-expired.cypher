@@ -8,14 +8,14 @@
 // @subject   PARTY_ORG
 // @why       Party organisations change term on schedule (5 years in villages and communities and for committees, 3 elsewhere; a delay needs approval and lasts a year at most), and each has a secretary: a full member of a year's standing, in a branch one of its own. 基层党组织任期届满应按期换届，延期一般不超过一年；书记由本组织正式党员担任，党龄一般一年以上，空缺应及时补齐。
 // @remedy    Hold the election, or ask the superior for an extension; fill the post within the month; plan the election half a year ahead. 按期换届或报批延期；书记空缺一个月内补选；届满前半年制定换届计划。
-// @source    Election regulation Art. 3 (中国共产党基层组织选举工作条例); Party-branch regulation, term and secretary (see regulation); terms by kind: 5 years, others 3
+// @source    Election regulation Art. 3 (中国共产党基层组织选举工作条例); Party-branch regulation, term and secretary (see regulation); terms by kind: 5 years, others 3. 中国共产党基层组织选举工作条例第三条；支部工作条例关于任期和书记的规定（见条例）；任期按种类：五年，其他三年
 // @version   1
-// @parameter term.communityYears: Int = 5 years | Village and community branches, Party-branch regulation (see regulation)
-// @parameter term.otherBranchYears: Int = 3 years | Other branches and general branches, Party-branch regulation (see regulation)
-// @parameter term.committeeYears: Int = 5 years | Primary-level committees, Party constitution
-// @parameter term.extensionDays: Int = 365 days | Election regulation Art. 3
-// @parameter term.warnDays: Int = 180 days | Choice of the project: half a year ahead
-// @parameter term.vacancyDays: Int = 30 days | Choice of the project: a month
+// @parameter term.communityYears: Int = 5 years | Village and community branches, Party-branch regulation (see regulation). 村和社区党支部，支部工作条例（见条例）
+// @parameter term.otherBranchYears: Int = 3 years | Other branches and general branches, Party-branch regulation (see regulation). 其他党支部和党总支，支部工作条例（见条例）
+// @parameter term.committeeYears: Int = 5 years | Primary-level committees, Party constitution. 基层党委，党章
+// @parameter term.extensionDays: Int = 365 days | Election regulation Art. 3. 基层组织选举工作条例第三条
+// @parameter term.warnDays: Int = 180 days | Choice of the project: half a year ahead. 本项目的选择：提前半年
+// @parameter term.vacancyDays: Int = 30 days | Choice of the project: a month. 本项目的选择：一个月
 // @needs     places, party_orgs, posts, people, memberships, participations
 // @evidence  kinds: [Text] 情形/case
 // @evidence  lastElectedOn: Date 上次换届/last elected

@@ -8,10 +8,10 @@
 // @subject   DECISION_BODY, WORK_UNIT, DISTRICT, PROJECT
 // @why       The joint conference of a street meets each quarter, bodies of city and county twice a year; member units and county secretaries report on their duty each year; each breakthrough project has an owner and an implementing opinion. 街道联席会议每季度召开、市县议事机构每半年召开；成员单位和县区委书记每年述职；突破项目有责任单位、有实施意见。
 // @remedy    Call the meeting; hand the report in; name the owner, issue the document. 及时召开会议；补交述职报告；明确责任单位并出台实施意见。
-// @source    Joint-conference and duty-report system of the article (local practice)
+// @source    Joint-conference and duty-report system of the article (local practice). 文中的联席会议和述职制度（地方做法）
 // @version   1
-// @parameter meeting.days: Int = 183 days | Choice of the project: bodies of city and county
-// @parameter meeting.streetDays: Int = 92 days | Choice of the project: bodies of a street, each quarter
+// @parameter meeting.days: Int = 183 days | Choice of the project: bodies of city and county. 本项目的选择：市、县两级机构
+// @parameter meeting.streetDays: Int = 92 days | Choice of the project: bodies of a street, each quarter. 本项目的选择：街道机构，每季度
 // @needs     places, decision_bodies, meetings, body_members, work_units, duty_reports, party_orgs, breakthrough_projects
 // @evidence  kinds: [Text] 缺项/what is missing
 // @evidence  lastMeetingOn: Date 最近会议/last meeting

@@ -10,7 +10,7 @@
 // @subject   PARTY_ORG, WORK_UNIT, PROPERTY_COMPANY, RESIDENTS_COMMITTEE, COMPOUND, GRID, COMMUNITY, STREET, DISTRICT, CITY, OWNERS_COMMITTEE, SERVICE_CENTRE, MEETING, VISIT, ISSUE, CONSULTATION, PROJECT, DECISION_BODY, AWARD, RATING, DUTY_REPORT, OTHER
 // @why       The line of leadership is a tree that ends at the city committee; every member has a relation; what holds once at a time does not overlap; a credit code is valid and belongs to one body (GB 32100-2015); an event has a subject. 隶属关系应逐级到达市委且不成环；党员须有组织关系；唯一关系的期限不得重叠；统一社会信用代码应有效且唯一（GB 32100-2015）；事件须有主体。
 // @remedy    Correct the roster the fact came from; the source stands at the node. 更正来源台账。
-// @source    GB 32100-2015 and GB 11714 (credit code, check characters 17 and 18); member education and management regulation, one place each
+// @source    GB 32100-2015 and GB 11714 (credit code, check characters 17 and 18); member education and management regulation, one place each. 国家标准 GB 32100-2015 和 GB 11714（统一社会信用代码，第17、18位校验）；党员教育管理工作条例：一人一处组织关系
 // @version   1
 // @needs     places, grids, compounds, party_orgs, work_units, residents_committees, property_companies, owners_committees, service_centres, visits, issues, consultations, credit_ratings, meetings, duty_reports, decision_bodies, key_projects, breakthrough_projects, demo_awards, model_posts, career_events, candidates, industry_chains, org_life_events, service_activities, dispute_stats, campaigns, platforms, school_measures, outposts, enforcement_offices, enforcement_actions, assessments, work_areas, worker_trainings, subordinations, people, memberships, employments, residences
 // @evidence  kinds: [Text] 异常/fault

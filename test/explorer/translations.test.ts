@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import english from "../../src/explorer/i18n/en.json" with { type: "json" };
 import chinese from "../../src/explorer/i18n/zh-CN.json" with { type: "json" };
-import { sourceText } from "../../src/explorer/parts/source-text.ts";
+import { halfFor } from "../../src/explorer/parts/bilingual.ts";
 import { unitText } from "../../src/explorer/parts/unit-text.ts";
 import { gapRules } from "../../src/generated/gap-rules.ts";
 import { articleFigures } from "../../src/indicators/stated.ts";
@@ -61,12 +61,13 @@ test("every unit of a figure or of a rule's parameter has a Chinese word", () =>
   expect(left).toEqual([]);
 });
 
-test("what a rule or its parameter rests on is said in Chinese on Chinese pages", () => {
-  const sources = new Set([
-    ...gapRules.flatMap(({ source }) => source ?? []),
-    ...gapRules.flatMap(({ parameters }) => parameters.flatMap(({ source }) => source ?? [])),
+test("every text of a rule's card has a half in each language", () => {
+  const cards = gapRules.flatMap(({ why, remedy, source, parameters }) => [
+    why,
+    remedy,
+    ...[source, ...parameters.map((parameter) => parameter.source)].flatMap((text) => text ?? []),
   ]);
-  expect(sources.size).toBeGreaterThan(70);
-  const left = [...sources].filter((source) => /[A-Za-z]{3,}/.test(sourceText("zh-CN", source)));
-  expect(left).toEqual([]);
+  expect(cards.length).toBeGreaterThan(150);
+  expect(cards.filter((card) => /[A-Za-z]{3,}/.test(halfFor("zh-CN", card)))).toEqual([]);
+  expect(cards.filter((card) => halfFor("en", card) === card)).toEqual([]);
 });

@@ -5,7 +5,6 @@ import { count } from "../format.ts";
 import { halfFor, nameIn } from "../parts/bilingual.ts";
 import { RateBar } from "../parts/rate-bar.tsx";
 import { SeveritySign } from "../parts/severity-sign.tsx";
-import { sourceText } from "../parts/source-text.ts";
 import { unitText } from "../parts/unit-text.ts";
 import { usePreferences } from "../preferences.tsx";
 import { verdicts } from "../verdict.ts";
@@ -53,7 +52,7 @@ export function RuleCard({ rule, parameters }: Pick<Finding, "rule" | "parameter
           {parameter.unit === null ? "" : ` ${unitText(language, parameter.unit)}`}
           {t("gaps.parameterFrom", {
             standard: parameter.default,
-            source: parameter.source === null ? t("gaps.assumed") : sourceText(language, parameter.source),
+            source: parameter.source === null ? t("gaps.assumed") : halfFor(language, parameter.source),
           })}
         </p>
       ))}
@@ -62,7 +61,7 @@ export function RuleCard({ rule, parameters }: Pick<Finding, "rule" | "parameter
       </p>
       {rule.source === null ? null : (
         <p className="second">
-          <b>{t("gaps.source")}</b> {sourceText(language, rule.source)}
+          <b>{t("gaps.source")}</b> {halfFor(language, rule.source)}
         </p>
       )}
       {cypher ? (

@@ -10,7 +10,7 @@ export function nameIn(language: Language, { nameZh, nameEn }: Named): string {
   return language === "en" ? nameEn : nameZh;
 }
 
-/** A text of the rule cards, "English sentences. 中文。": the half for the reader, or all of it when it has one half only. */
+/** A text of the rule cards, "English words. 中文。": the half for the reader, or all of it when it has one half only. */
 export function halfFor(language: Language, text: string): string {
   const parts = /^(.*?[.?!)])\s+(\p{Script=Han}.*)$/su.exec(text);
   if (!parts) return text;

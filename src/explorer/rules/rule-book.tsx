@@ -12,7 +12,6 @@ import { Notice } from "../parts/notice.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { RateBar } from "../parts/rate-bar.tsx";
 import { SeveritySign } from "../parts/severity-sign.tsx";
-import { sourceText } from "../parts/source-text.ts";
 import { usePreferences } from "../preferences.tsx";
 import { useView } from "../view.ts";
 
@@ -150,7 +149,7 @@ function FullCard({ rule }: { readonly rule: Rule }) {
       </div>
       <div className="gap-section">
         <h3>{t("gaps.source")}</h3>
-        <p>{rule.source === null ? t("rules.ownRule") : sourceText(language, rule.source)}</p>
+        <p>{rule.source === null ? t("rules.ownRule") : halfFor(language, rule.source)}</p>
       </div>
       {rule.parameters.length === 0 ? null : (
         <div className="gap-section">
@@ -164,7 +163,7 @@ function FullCard({ rule }: { readonly rule: Rule }) {
                   {t("gaps.parameterFrom", {
                     standard: parameter.default,
                     source:
-                      parameter.source === null ? t("gaps.assumed") : sourceText(language, parameter.source),
+                      parameter.source === null ? t("gaps.assumed") : halfFor(language, parameter.source),
                   })}
                 </dd>
               </div>

@@ -1,5 +1,5 @@
 import type cytoscape from "cytoscape";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Notice, ProblemNotice } from "../parts/notice.tsx";
 import { usePreferences } from "../preferences.tsx";
@@ -24,8 +24,6 @@ import { useSceneAddress } from "./use-scene-address.ts";
 import { Zoom } from "./zoom.tsx";
 import "./scene.css";
 
-startLayouts();
-
 /** The graph: legend, canvas or its table, and what is known of the selection. */
 export default function ScenePage() {
   const { t } = useTranslation();
@@ -38,6 +36,7 @@ export default function ScenePage() {
   const [core, setCore] = useState<cytoscape.Core | null>(null);
   const [arranging, setArranging] = useState(false);
   const [expanding, setExpanding] = useState<string | null>(null);
+  useEffect(() => void startLayouts(), []);
   const onReady = useCallback((made: cytoscape.Core | null) => setCore(made), []);
   const { nodes } = scene.whole;
   const expand = useCallback(

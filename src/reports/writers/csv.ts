@@ -1,7 +1,7 @@
 import { createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { stringify } from "csv-stringify";
-import { linkingTo } from "../document/linking.ts";
+import { type Linking, linkingTo } from "../document/linking.ts";
 import type { OpenReport } from "../report-file.ts";
 import type { Wording } from "../wording.ts";
 import { guarded } from "./formula-guard.ts";
@@ -18,20 +18,15 @@ export async function writeCsv(
   file: string,
 ): Promise<void> {
   await pipeline(
-    rowsOf(report, wording, publicUrl),
+    rowsOf(report, wording, linkingTo(publicUrl)),
     stringify({ bom: true, record_delimiter: "windows" }),
     createWriteStream(file),
   );
 }
 
-async function* rowsOf(
-  report: OpenReport,
-  wording: Wording,
-  publicUrl: string | null,
-): AsyncGenerator<string[]> {
+async function* rowsOf(report: OpenReport, wording: Wording, linking: Linking): AsyncGenerator<string[]> {
   const { text, ruleName, cardText } = wording;
   const rules = ruleById(report.summary);
-  const linking = linkingTo(publicUrl);
   const common = commonColumns(wording, linking);
   yield [
     text("column.ruleCode"),
@@ -40,7 +35,7 @@ async function* rowsOf(
     text("column.evidence"),
     text("column.remedy"),
     text("column.id"),
-    ...(publicUrl === null ? [] : [text("column.link")]),
+    ...(linking.server === null ? [] : [text("column.link")]),
   ].map(guarded);
   for await (const finding of report.findings()) {
     const rule = rules.get(finding.rule);
@@ -52,7 +47,7 @@ async function* rowsOf(
       evidenceText(finding, rule, wording),
       cardText(rule.remedy),
       finding.id,
-      ...(publicUrl === null ? [] : [publicUrl + finding.address]),
+      ...[linking.href(finding.address)].filter((href) => href !== null),
     ].map(guarded);
   }
 }
