@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
-import { useSearchParams } from "react-router";
 import { type Mode, modes } from "./design/tokens.ts";
 import { type Language, languages } from "./i18n/languages.ts";
+import { useView } from "./view.ts";
 
 export interface Preferences {
   readonly language: Language;
@@ -20,20 +20,17 @@ export function usePreferences(): Preferences {
 
 /** Language and theme: the address says, else what was chosen last here, else Chinese and the system's theme. */
 export function PreferencesProvider({ children }: { readonly children: ReactNode }) {
-  const [search, setSearch] = useSearchParams();
+  const { get, set } = useView();
   const [chosen, setChosen] = useState(() => ({
     language: oneOf(languages, remembered("language")),
     mode: oneOf(modes, remembered("theme")),
   }));
-  const language = oneOf(languages, search.get("lang")) ?? chosen.language ?? "zh-CN";
-  const mode = oneOf(modes, search.get("theme")) ?? chosen.mode ?? systemMode();
+  const language = oneOf(languages, get("lang")) ?? chosen.language ?? "zh-CN";
+  const mode = oneOf(modes, get("theme")) ?? chosen.mode ?? systemMode();
   const value = useMemo(() => {
     const choose = (name: "lang" | "theme", key: string, next: string): void => {
       remember(key, next);
-      // Of the address as it is now: what was drawn last may lag behind it.
-      const after = new URLSearchParams(window.location.search);
-      after.set(name, next);
-      setSearch(after, { replace: true });
+      set({ [name]: next }, { replace: true });
     };
     return {
       language,
@@ -47,7 +44,7 @@ export function PreferencesProvider({ children }: { readonly children: ReactNode
         choose("theme", "theme", next);
       },
     };
-  }, [language, mode, setSearch]);
+  }, [language, mode, set]);
   return <PreferencesContext value={value}>{children}</PreferencesContext>;
 }
 

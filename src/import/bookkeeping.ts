@@ -45,6 +45,11 @@ export async function readDeliveryState(graph: Rows): Promise<DeliveryState> {
   };
 }
 
+/** True before the first import was begun: the graph holds no facts, and to ask it would only be waiting for plans. */
+export function holdsNothing({ latest }: DeliveryState): boolean {
+  return latest === null;
+}
+
 /** True when neither data set nor sources would be written differently by this folder. */
 export function saysTheSame(
   folder: Folder,

@@ -2,7 +2,14 @@ import { resolve } from "node:path";
 import { PublicError } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";
 import { defaultBatchSize } from "./batches.ts";
-import { begin, type DeliveryState, finish, readDeliveryState, saysTheSame } from "./bookkeeping.ts";
+import {
+  begin,
+  type DeliveryState,
+  finish,
+  holdsNothing,
+  readDeliveryState,
+  saysTheSame,
+} from "./bookkeeping.ts";
 import { checkFolder, emptyGraph } from "./check-folder.ts";
 import { holderOf, ImportClaim } from "./claim.ts";
 import type { Folder } from "./folder.ts";
@@ -103,7 +110,7 @@ async function prepare(graph: Graph, options: ImportOptions): Promise<Prepared> 
   if (refuseFolder(folder, state)) return { directory, problems, refused: true, folder, state, plan: null };
   if (options.dryRun !== true) refuseOtherUnfinished(folder, state);
   progress?.({ stage: "check", file: "", done: 0, total: 1 });
-  const index = await checkFolder(folder, state.latest === null ? emptyGraph : knownNodesOf(graph));
+  const index = await checkFolder(folder, holdsNothing(state) ? emptyGraph : knownNodesOf(graph));
   const resumes = unfinished(state);
   const plan = await planImport(graph, index, state, {
     resumes: resumes === null ? null : { importId: resumes.id, firstLoads: resumes.firstLoads },

@@ -48,7 +48,13 @@ export interface FactSum {
 /** Reading hundreds of thousands of facts takes longer than a question may. */
 const patience = { deadlineMs: 600_000, operation: "import" } as const;
 
-export async function knownSums(graph: Rows): Promise<{ nodes: FactSum[]; relationships: FactSum[] }> {
+/** What the graph holds, in sums. */
+export interface KnownSums {
+  readonly nodes: readonly FactSum[];
+  readonly relationships: readonly FactSum[];
+}
+
+export async function knownSums(graph: Rows): Promise<KnownSums> {
   return {
     nodes: await graph.rows(knownNodeSums, {}, patience),
     relationships: await graph.rows(knownRelationshipSums, {}, patience),

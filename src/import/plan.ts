@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { Rows } from "../graph/graph.ts";
-import type { DeliveryState } from "./bookkeeping.ts";
+import { type DeliveryState, holdsNothing } from "./bookkeeping.ts";
 import { firstLoad } from "./change-log.ts";
 import {
   allAsBefore,
@@ -18,6 +18,7 @@ import { type DeliveringSource, type Farewell, farewells, subjectOf } from "./go
 import {
   type FactSum,
   type KnownFact,
+  type KnownSums,
   knownFactsOf,
   knownSums,
   storedFacts,
@@ -49,8 +50,7 @@ export interface PlanOptions {
   readonly progress?: ((file: string, done: number, total: number) => void) | undefined;
 }
 
-/** Before the first import the graph holds no facts: to ask it would only be waiting for plans. */
-const noSums: Awaited<ReturnType<typeof knownSums>> = { nodes: [], relationships: [] };
+const noSums: KnownSums = { nodes: [], relationships: [] };
 
 /** Facts of a first load that are kept in memory until they are written; beyond, they are made once more then. */
 const mostKept = 1_000_000;
@@ -63,7 +63,7 @@ export async function planImport(
   options: PlanOptions,
 ): Promise<ImportPlan> {
   const { folder } = index;
-  const sums = state.latest === null ? noSums : await knownSums(graph);
+  const sums = holdsNothing(state) ? noSums : await knownSums(graph);
   const allSums = [...sums.nodes, ...sums.relationships];
   const filled = new Set(allSums.map(({ file }) => file));
   const facts = new Map<string, FactsOfFile>();
@@ -158,10 +158,7 @@ function* allFacts(index: NodeIndex, kept: ReadonlyMap<string, FactsOfFile>): Ge
   for (const [stem, table] of index.folder.tables) yield kept.get(stem) ?? factsOfTable(index, table);
 }
 
-function agree(
-  { stem, nodes, relationships }: FactsOfFile,
-  sums: { nodes: readonly FactSum[]; relationships: readonly FactSum[] },
-): boolean {
+function agree({ stem, nodes, relationships }: FactsOfFile, sums: KnownSums): boolean {
   const ofFile = ({ file }: FactSum): boolean => file === stem;
   return (
     sumsAgree(nodes, sums.nodes.filter(ofFile)) && sumsAgree(relationships, sums.relationships.filter(ofFile))

@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import ExcelJS from "exceljs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -80,6 +80,13 @@ async function all<Entry>(entries: AsyncIterable<Entry>): Promise<Entry[]> {
   const found: Entry[] = [];
   for await (const entry of entries) found.push(entry);
   return found;
+}
+
+async function filesIn(folder: string): Promise<ReadonlyMap<string, Buffer>> {
+  const names = await readdir(folder);
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const)),
+  );
 }
 
 const idOf = (index: number): string => `gap:G01:W${city}-C${index}`;
@@ -191,17 +198,11 @@ describe("a reader's scope", () => {
 });
 
 describe("a report made again", () => {
-  const files = async (folder: string): Promise<Map<string, Buffer>> =>
-    new Map(
-      await Promise.all(
-        (await readdir(folder)).map(async (name) => [name, await readFile(join(folder, name))] as const),
-      ),
-    );
   let first: ReadonlyMap<string, Buffer>;
   let again: ReadonlyMap<string, Buffer>;
 
   beforeAll(async () => {
-    const made = async (): Promise<Map<string, Buffer>> => {
+    const made = async (): Promise<ReadonlyMap<string, Buffer>> => {
       const directory = await mkdtemp(join(tmpdir(), "report-"));
       await makeReport(await requestFor([city]), {
         directory,
@@ -211,7 +212,7 @@ describe("a report made again", () => {
         publicUrl: null,
         progress: () => undefined,
       });
-      return files(directory);
+      return filesIn(directory);
     };
     first = await made();
     again = await made();
@@ -298,6 +299,15 @@ describe("a report made again", () => {
     expect(zipEntry(docx, "docProps/core.xml")).toContain("2021-12-31T00:30:00Z");
   });
 
+  test("no file has a link while nobody says where readers reach the server", async () => {
+    const file = (ending: string): Buffer => first.get(`gaps-zh.${ending}`) ?? Buffer.alloc(0);
+    expect(linksOfHtml(file("html").toString("utf8"))).toEqual([]);
+    expect(file("csv").toString("utf8")).not.toContain("/gaps?");
+    expect(linksOfPdf(file("pdf"))).toEqual([]);
+    expect(linksOfDocx(zipEntry(file("docx"), relations))).toEqual([]);
+    expect(await linksOfWorkbook(file("xlsx"))).toEqual([]);
+  });
+
   test("the mail loads nothing and runs nothing", () => {
     const mail = first.get("gaps-zh.html")?.toString("utf8") ?? "";
     expect(mail).toContain("data:image/png;base64,");
@@ -323,18 +333,13 @@ describe("a report of a server that readers can reach", () => {
       progress: () => undefined,
     });
     expect(sha256).toBe(report.sha256);
-    const names = await readdir(directory);
-    files = new Map(
-      await Promise.all(
-        names.map(async (name) => [extname(name), await readFile(join(directory, name))] as const),
-      ),
-    );
+    files = await filesIn(directory);
   });
-  const fileOf = (ending: string): Buffer => files.get(ending) ?? Buffer.alloc(0);
+  const fileOf = (name: string): Buffer => files.get(name) ?? Buffer.alloc(0);
   const comparison = (): string => server + comparisonAddress(base.id, head.id);
 
   test("holds in its JSON where each line stands in the explorer, and no server", async () => {
-    const json = fileOf(".json").toString("utf8");
+    const json = fileOf("gaps.json").toString("utf8");
     expect(json).not.toContain(server);
     const { summary } = report;
     expect((await findingsById()).get(idOf(2))?.address).toBe(finding.slice(server.length));
@@ -346,40 +351,22 @@ describe("a report of a server that readers can reach", () => {
   });
 
   test("leads from its CSV to every finding", () => {
-    const rows: unknown = parse(fileOf(".csv"), { bom: true, columns: true });
+    const rows: unknown = parse(fileOf("gaps-en.csv"), { bom: true, columns: true });
     expect(rows).toContainEqual(expect.objectContaining({ "Subject id": `W${city}-C2`, Link: finding }));
   });
 
   test("leads from its other files to findings, rules and the comparison", async () => {
     const links = {
-      xlsx: await linksOfWorkbook(fileOf(".xlsx")),
-      docx: linksOfDocx(zipEntry(fileOf(".docx"), relations)),
-      pdf: linksOfPdf(fileOf(".pdf")),
-      html: linksOfHtml(fileOf(".html").toString("utf8")),
+      xlsx: await linksOfWorkbook(fileOf("gaps-en.xlsx")),
+      docx: linksOfDocx(zipEntry(fileOf("gaps-en.docx"), relations)),
+      pdf: linksOfPdf(fileOf("gaps-en.pdf")),
+      html: linksOfHtml(fileOf("gaps-en.html").toString("utf8")),
     };
     for (const found of Object.values(links)) {
       expect(found).toEqual(expect.arrayContaining([finding, ofRule, comparison()]));
       expect(found.filter((link) => !link.startsWith(`${server}/`))).toEqual([]);
     }
   });
-});
-
-test("without a server that readers can reach no file has a link", async () => {
-  const directory = await mkdtemp(join(tmpdir(), "report-"));
-  await makeReport(await requestFor([city]), {
-    directory,
-    name: "gaps",
-    formats: reportFormats,
-    language: "en",
-    publicUrl: null,
-    progress: () => undefined,
-  });
-  const read = (name: string): Promise<Buffer> => readFile(join(directory, name));
-  expect(linksOfHtml((await read("gaps-en.html")).toString("utf8"))).toEqual([]);
-  expect((await read("gaps-en.csv")).toString("utf8")).not.toContain("/gaps?");
-  expect(linksOfPdf(await read("gaps-en.pdf"))).toEqual([]);
-  expect(linksOfDocx(zipEntry(await read("gaps-en.docx"), relations))).toEqual([]);
-  expect(await linksOfWorkbook(await read("gaps-en.xlsx"))).toEqual([]);
 });
 
 describe("the run of a report", () => {
