@@ -49,13 +49,13 @@ async function drop(
   if (hash === null) throw new Error(`${file.path} went away while it was delivered.`);
   const name = await nameFor(file.name, hash, folder);
   const target = join(folder, name);
-  if ((await hashOf(target)) !== hash) {
-    await removeLeftovers(target);
-    await writeWhole(target, (beside) => copy(file.path, beside));
-  }
   const line = `${hash}  ${name}\n`;
   const sums = `${target}.sha256`;
-  if ((await readFile(sums, "utf8").catch(() => null)) === line) return;
+  const whole = (await hashOf(target)) === hash;
+  if (whole && (await readFile(sums, "utf8").catch(() => null)) === line) return;
+  // Of the SHA-256 too, whose name begins with that of the file.
+  await removeLeftovers(target);
+  if (!whole) await writeWhole(target, (beside) => copy(file.path, beside));
   await writeWhole(sums, (beside) => writeFile(beside, line, "utf8"));
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -62,6 +62,20 @@ describe("a report that is dropped into a folder", () => {
     await channel.send(messageOf(report, archive), never);
     for (const file of files) expect((await stat(file)).mtime).toEqual(long);
   });
+
+  test.each([csv, `${csv}.sha256`])(
+    "what one that was killed at %s left beside it is taken away",
+    async (at) => {
+      const report = await storeReport(reports, { folder: "monthly" });
+      const message = messageOf(report, { ...archive, formats: ["csv"] });
+      const channel = folderChannel({ reports, below: root });
+      await channel.send(message, never);
+      const folder = join(root, "archive", "monthly");
+      await rename(join(folder, at), join(folder, `.${at}.5b900925.part`));
+      await channel.send(message, never);
+      expect((await readdir(folder)).toSorted()).toEqual([csv, `${csv}.sha256`]);
+    },
+  );
 
   test("leaves another file of that name as it is, and gets a name with its hash", async () => {
     const channel = folderChannel({ reports, below: root });

@@ -93,7 +93,10 @@ async function dieAndStartAnew(random: Random, deaths: number, messages: number)
     const { outbox } = outboxOn(replica.graph, replica.channels, { limits: killLimits });
     const over = new AbortController();
     void outbox.run(over.signal);
-    const killed = await Promise.race([replica.death.then(() => true), nothingLeft().then(() => false)]);
+    const killed = await Promise.race([
+      replica.death.then(() => true),
+      nothingLeft(over.signal).then(() => false),
+    ]);
     over.abort();
     if (!killed) break;
     moments.push(fate.moment);
@@ -109,8 +112,9 @@ async function waiting(): Promise<number> {
   return Number(row?.["waiting"]);
 }
 
-async function nothingLeft(): Promise<void> {
-  while ((await waiting()) > 0) await new Promise((resolve) => setTimeout(resolve, 500));
+/** Settles when all is delivered, or nobody asks any more. */
+async function nothingLeft(over: AbortSignal): Promise<void> {
+  while (!over.aborted && (await waiting()) > 0) await sleep(500);
 }
 
 /** Every message that arrived: its key, and the title of its report as the other side can read it. */
