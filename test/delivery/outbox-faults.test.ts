@@ -54,16 +54,17 @@ describe("several processes", () => {
     const sending = new Promise<void>((resolve) => {
       begun = resolve;
     });
-    // Killed while sending: its attempt neither ends nor is recorded.
+    // Killed while sending: its attempt neither ends nor is recorded, until the test ends it.
+    const over = new AbortController();
     const dead = outboxOn(
       graph,
       channelsThat(() => {
         begun();
         return new Promise(() => undefined);
       }),
-      { ...parts, limits: { ...shortLimits, sendMs: 60_000, leaseMs: 120_000 } },
+      { ...parts, limits: { ...shortLimits, sendMs: 60_000, graceMs: 0, leaseMs: 120_000 } },
     );
-    void dead.outbox.deliverDue(never);
+    const attempt = dead.outbox.deliverDue(over.signal);
     await sending;
     const { outbox } = outboxOn(
       graph,
@@ -74,6 +75,8 @@ describe("several processes", () => {
     expect(await outbox.deliverDue(never)).toEqual({ delivered: 0, failed: 0 });
     now = new Date("2022-01-01T00:02:00.000Z");
     expect(await outbox.deliverDue(never)).toEqual({ delivered: 1, failed: 0 });
+    over.abort();
+    await attempt;
     expect(await deliveryOf(graph, id)).toMatchObject({ state: "DELIVERED", attempts: 2 });
   });
 
