@@ -7,6 +7,7 @@ import {
   type DeliveryState,
   finish,
   holdsNothing,
+  type LatestImport,
   readDeliveryState,
   saysTheSame,
 } from "./bookkeeping.ts";
@@ -78,6 +79,7 @@ export async function importFolder(database: Graph, options: ImportOptions): Pro
   });
   try {
     const current = await upToDate(graph, options, prepared);
+    if (current.inTheWay !== null) throw wasCutOff(current.inTheWay);
     if (current.refused || isDone(current)) return report(current, options, started, null);
     const importId = await write(graph, claim, options, current);
     return report(current, options, started, importId);
@@ -93,6 +95,8 @@ interface Prepared {
   readonly refused: boolean;
   readonly folder: Folder | null;
   readonly state: DeliveryState | null;
+  /** Another folder's import that has not ended: it was cut off, or somebody is at it. Nothing is compared before it is. */
+  readonly inTheWay: LatestImport | null;
   readonly plan: ImportPlan | null;
 }
 
@@ -105,10 +109,12 @@ async function prepare(graph: Graph, options: ImportOptions): Promise<Prepared> 
     signal,
     progress: (file, done, total) => progress?.({ stage: "read", file, done, total }),
   });
-  if (folder === null) return { directory, problems, refused: true, folder, state: null, plan: null };
+  const nothing = { directory, problems, folder, inTheWay: null, plan: null };
+  if (folder === null) return { ...nothing, refused: true, state: null };
   const state = await readDeliveryState(graph);
-  if (refuseFolder(folder, state)) return { directory, problems, refused: true, folder, state, plan: null };
-  if (options.dryRun !== true) refuseOtherUnfinished(folder, state);
+  if (refuseFolder(folder, state)) return { ...nothing, refused: true, state };
+  const inTheWay = options.dryRun === true ? null : otherUnfinished(folder, state);
+  if (inTheWay !== null) return { ...nothing, refused: false, state, inTheWay };
   progress?.({ stage: "check", file: "", done: 0, total: 1 });
   const index = await checkFolder(folder, holdsNothing(state) ? emptyGraph : knownNodesOf(graph));
   const resumes = unfinished(state);
@@ -118,7 +124,7 @@ async function prepare(graph: Graph, options: ImportOptions): Promise<Prepared> 
     signal,
     progress: (file, done, total) => progress?.({ stage: "compare", file, done, total }),
   });
-  return { directory, problems, refused: plan.sweepTooLarge, folder, state, plan };
+  return { ...nothing, refused: plan.sweepTooLarge, state, plan };
 }
 
 /** Deliveries go forward, and made-up data never mix with real ones. True when the whole folder is refused. */
@@ -149,14 +155,17 @@ function refuseFolder({ manifest, problems }: Folder, { dataSet, sources }: Deli
   return refused;
 }
 
-/** An import that was cut off is finished or undone before anything else. */
-function refuseOtherUnfinished(folder: Folder, state: DeliveryState): void {
+function otherUnfinished(folder: Folder, state: DeliveryState): LatestImport | null {
   const running = unfinished(state);
-  if (running === null || running.contentHash === folder.contentHash) return;
-  throw new PublicError(
+  return running?.contentHash === folder.contentHash ? null : running;
+}
+
+/** An import that was cut off is finished or undone before anything else. */
+function wasCutOff({ id, directory }: LatestImport): PublicError {
+  return new PublicError(
     "CONFLICT",
-    `Expected no unfinished import; ${running.id} of ${running.directory} was cut off or is still at work. Import that folder again to finish it, or undo ${running.id}; then import this one. / 导入 ${running.id} 尚未完成，请先重新导入该文件夹或撤销它。`,
-    { importId: running.id },
+    `Expected no unfinished import; ${id} of ${directory} was cut off. Import that folder again to finish it, or undo ${id}; then import this one. / 导入 ${id} 尚未完成，请先重新导入该文件夹或撤销它。`,
+    { importId: id },
   );
 }
 

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { latestImport } from "../../src/generated/cypher.ts";
 import { connectGraph, type Graph } from "../../src/graph/graph.ts";
 import { type ImportOptions, importFolder } from "../../src/import/import-folder.ts";
 import type { ImportReport } from "../../src/import/import-report.ts";
@@ -150,6 +151,41 @@ describe("several importers at once", () => {
     expect([a.importId, b.importId].toSorted()).toEqual(["IMP-1", "IMP-2"]);
   });
 
+  test("of two folders do so too, when the second finds the first at work between its first look and its second", async () => {
+    const other = await world("9922").write();
+    const begun = gate();
+    const seen = gate();
+    let writes = false;
+    const held: Graph = {
+      ...patientGraph(database.graph),
+      transaction: async (work, options) => {
+        if (writes) await seen.opened;
+        return database.graph.transaction(work, options);
+      },
+    };
+    const looking: Graph = {
+      ...patientGraph(database.graph),
+      rows: async (statement, params, options) => {
+        if (statement.name !== latestImport.name) return database.graph.rows(statement, params, options);
+        await begun.opened;
+        return database.graph.rows(statement, params, options).finally(seen.open);
+      },
+    };
+    const progress: ImportOptions["progress"] = ({ stage }) => {
+      if (stage !== "write") return;
+      writes = true;
+      begun.open();
+    };
+    const [a, b] = await Promise.all([
+      importFolder(held, { directory: firstFolder, batchSize: 40, now, progress }),
+      importFolder(looking, { directory: other, batchSize: 40, now }),
+    ]);
+    expect([a, b]).toMatchObject([
+      { outcome: "written", importId: "IMP-1" },
+      { outcome: "written", importId: "IMP-2" },
+    ]);
+  });
+
   test("say so when the wait is too long", async () => {
     await database.graph.runText(
       "MERGE (c:Claim {key: 'import'}) SET c.owner = 'somebody', c.about = '/rosters/a', c.until = datetime() + duration('PT1M')",
@@ -206,6 +242,14 @@ test("a batch whose answer was lost after its commit is found to be there and no
   expect(lost).toBe(6);
   expect(await graphLines(database.graph)).toEqual(whole);
 });
+
+function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open: () => open() };
+}
 
 function now(): Date {
   return new Date("2022-02-01T08:00:00Z");
