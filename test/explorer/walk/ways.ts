@@ -53,11 +53,11 @@ export function ways({ journey, walk }: Walking): void {
       await page.getByText("选中 1 · 邻居", { exact: false }).waitFor();
       await page.locator("#canvas").focus();
       await page.keyboard.press("2");
-      expect(new URL(page.url()).searchParams.get("layout")).toBe("tree");
+      await expect.poll(() => new URL(page.url()).searchParams.get("layout")).toBe("tree");
       await page.locator(".working-line").waitFor({ state: "detached" });
       await page.keyboard.press("ArrowRight");
       await page.locator(".selection-line", { hasText: "邻居 1" }).waitFor();
-      expect(new URL(page.url()).searchParams.get("selected")).not.toBe(street);
+      await expect.poll(() => new URL(page.url()).searchParams.get("selected")).not.toBe(street);
       await page.keyboard.press("Shift+?");
       await page.getByRole("dialog").getByText("沿邻居移动").waitFor();
     }));
