@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
+import type { RunListQuery } from "../../../src/generated/explorer.ts";
 import { ask, at } from "../../support/ask.ts";
 import type { Walking } from "../support/browser.ts";
 
@@ -119,6 +120,21 @@ export function ways({ journey, walk }: Walking): void {
       await graphiql.getByText('"G09"', { exact: false }).first().waitFor();
     }));
 
+  test("the trend of the runs is drawn, and said to who does not see it", () =>
+    journey("/rules", async ({ page }) => {
+      await page.route("**/graphql", async (route) => {
+        if (!route.request().postData()?.includes('"RunList"')) return route.fallback();
+        return route.fulfill({ json: { data: runsWith(2_084, 1_906, 1_811) } });
+      });
+      await page.getByRole("link", { name: "运行", exact: true }).click();
+      const chart = page.getByRole("img", {
+        name: "2021-01-31: 1,811, 2021-02-28: 1,906, 2021-03-31: 2,084",
+      });
+      await chart.locator("svg text", { hasText: "2021-02-28" }).waitFor();
+      await chart.hover();
+      await chart.getByText("1,906", { exact: true }).waitFor();
+    }));
+
   test("language and theme are chosen, lie in the address and are remembered", () =>
     journey("/", async ({ page, address }) => {
       await page.getByRole("button", { name: "EN, English" }).click();
@@ -171,4 +187,26 @@ export function ways({ journey, walk }: Walking): void {
 function sizeOfPng(file: Buffer): { readonly width: number; readonly height: number } {
   expect(file.subarray(1, 4).toString("latin1")).toBe("PNG");
   return { width: file.readUInt32BE(16), height: file.readUInt32BE(20) };
+}
+
+/** Finished runs with so many gaps, the latest first. */
+function runsWith(...gaps: readonly number[]): RunListQuery {
+  const days = ["2021-03-31", "2021-02-28", "2021-01-31"];
+  const nodes = gaps.map((gap, index): RunListQuery["runs"]["nodes"][number] => {
+    const on = days[index] ?? "";
+    const at = `${on}T00:00:00Z`;
+    const figures = { met: 0, gap, unknown: 0, exempt: 0, durationMs: 1, error: null };
+    const results = [{ rule: { id: "G01" }, version: "1", ...figures }];
+    return {
+      id: `run-${on}`,
+      on,
+      status: "FINISHED",
+      startedAt: at,
+      finishedAt: at,
+      trigger: "manual",
+      scope: [],
+      results,
+    };
+  });
+  return { runs: { totalCount: nodes.length, nodes } };
 }
