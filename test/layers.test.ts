@@ -16,8 +16,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   server: ["generated", "graph", "auth", "nodes", "data-set", "NOUNS", "."],
   commands: ["server", "graph", "auth", "database", "import", "data-set", "generated", "seed", "NOUNS", "."],
   graphiql: [],
+  // How things look, on pages and in what reports draw.
+  design: ["generated"],
   // The browser knows the schema only: types of its operations, nothing of the server.
-  explorer: ["generated"],
+  explorer: ["generated", "design"],
 };
 const infrastructure = new Set([...Object.keys(allowed), "operations", "seed"]);
 const nounMayUse = ["generated", "graph", "auth", "nodes", "server", "data-set", "NOUNS", "."];
@@ -26,8 +28,8 @@ const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
   .map((path) => path.replaceAll("\\", "/"))
   .filter((path) => /\.tsx?$/.test(path));
 
-/** Arrows of single nouns: the change log is the importer's, and runs read in it what was known when. */
-const besides: Readonly<Record<string, readonly string[]>> = { runs: ["import"] };
+/** Arrows of single nouns: the change log is the importer's, and runs read in it what was known when; reports draw. */
+const besides: Readonly<Record<string, readonly string[]>> = { runs: ["import"], reports: ["design"] };
 
 function folderOf(path: string): string {
   return path.includes("/") ? (path.split("/")[0] ?? ".") : ".";

@@ -1,4 +1,4 @@
-import type { NodeKind } from "../../generated/graphql.ts";
+import type { NodeKind } from "../generated/graphql.ts";
 import { type Mode, tokens } from "./tokens.ts";
 
 export interface KindLook {

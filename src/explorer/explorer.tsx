@@ -6,7 +6,7 @@ import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState }
 import { useTranslation } from "react-i18next";
 import { BrowserRouter } from "react-router";
 import { antdTheme } from "./design/antd-theme.ts";
-import { cssVariables } from "./design/tokens.ts";
+import { cssVariables } from "../design/tokens.ts";
 import { showLanguage } from "./i18n/languages.ts";
 import { PreferencesProvider, usePreferences } from "./preferences.tsx";
 import { Shell } from "./shell/shell.tsx";

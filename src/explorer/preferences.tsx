@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
-import { type Mode, modes } from "./design/tokens.ts";
+import { type Mode, modes } from "../design/tokens.ts";
 import { type Language, languages } from "./i18n/languages.ts";
 import { useView } from "./view.ts";
 

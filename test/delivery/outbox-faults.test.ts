@@ -10,6 +10,7 @@ import { claimDelivery, recordDelivered } from "../../src/generated/cypher.ts";
 import { connectGraph, type Graph } from "../../src/graph/graph.ts";
 import { FaultProxy } from "../graph/fault-proxy.ts";
 import { empty, type OwnDatabase, startOwnDatabase } from "../import/support/own-database.ts";
+import { gate } from "../support/gate.ts";
 import { archive, never, office, reportDue } from "./support/messages.ts";
 import { channelsThat, deliveryOf, outboxOn, queueReport, shortLimits } from "./support/outboxes.ts";
 import { storeReport } from "./support/stored-reports.ts";
@@ -50,22 +51,19 @@ describe("several processes", () => {
     let now = new Date("2022-01-01T00:00:00.000Z");
     const [id = ""] = await queueReport(graph, report, [archive], now);
     const parts = { now: () => now };
-    let begun = (): void => undefined;
-    const sending = new Promise<void>((resolve) => {
-      begun = resolve;
-    });
+    const sending = gate();
     // Killed while sending: its attempt neither ends nor is recorded, until the test ends it.
     const over = new AbortController();
     const dead = outboxOn(
       graph,
       channelsThat(() => {
-        begun();
+        sending.open();
         return new Promise(() => undefined);
       }),
       { ...parts, limits: { ...shortLimits, sendMs: 60_000, graceMs: 0, leaseMs: 120_000 } },
     );
     const attempt = dead.outbox.deliverDue(over.signal);
-    await sending;
+    await sending.opened;
     const { outbox } = outboxOn(
       graph,
       channelsThat(async () => "yes"),

@@ -7,6 +7,7 @@ import { type ImportOptions, importFolder } from "../../src/import/import-folder
 import type { ImportReport } from "../../src/import/import-report.ts";
 import { patientGraph } from "../../src/import/patient-graph.ts";
 import { undoImport } from "../../src/import/undo-import.ts";
+import { gate } from "../support/gate.ts";
 import { empty, graphLines, type OwnDatabase, startOwnDatabase } from "./support/own-database.ts";
 import { person, placesOf, world } from "./support/world.ts";
 
@@ -242,14 +243,6 @@ test("a batch whose answer was lost after its commit is found to be there and no
   expect(lost).toBe(6);
   expect(await graphLines(database.graph)).toEqual(whole);
 });
-
-function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
-  let open = (): void => undefined;
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { opened, open: () => open() };
-}
 
 function now(): Date {
   return new Date("2022-02-01T08:00:00Z");

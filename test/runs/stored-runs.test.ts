@@ -8,6 +8,7 @@ import type { RunModel } from "../../src/runs/model.ts";
 import type { FolderBuilder } from "../import/support/folder-builder.ts";
 import { empty, type OwnDatabase, startOwnDatabase } from "../import/support/own-database.ts";
 import { at } from "../support/ask.ts";
+import { gate } from "../support/gate.ts";
 import { askIn, contextIn, everywhere, runIn } from "./support/runs.ts";
 import { city, type CompoundWords, type DeliveryWords, folderOf } from "./support/small-history.ts";
 import { watched } from "./support/watched-graph.ts";
@@ -133,17 +134,17 @@ describe("a run that is killed between two rules", () => {
 
 describe("a run asked for while one runs", () => {
   test("is that run, and nothing is begun", async () => {
-    const [begun, gate] = [signal(), signal()];
+    const [begun, free] = [gate(), gate()];
     const slow = watched(database.graph, async (statement) => {
       if (!statement.startsWith("g01")) return;
-      begun.give();
-      await gate.given;
+      begun.open();
+      await free.opened;
     });
     const going = runIn(slow, { on, scope, rules });
-    await begun.given;
+    await begun.opened;
     const asked = await runIn(database.graph, { on: "2021-06-30", scope, rules });
     expect(asked).toMatchObject({ status: "RUNNING", on });
-    gate.give();
+    free.open();
     expect((await going).id).toBe(asked.id);
     expect(await database.graph.runText("MATCH (r:Run) RETURN count(r) AS runs")).toEqual([{ runs: 1 }]);
   });
@@ -220,14 +221,6 @@ async function causes(base: RunModel, head: RunModel): Promise<unknown[]> {
   return compared.flatMap((each) =>
     each.causes.map(({ cause, appeared, resolved }) => [cause, appeared, resolved]),
   );
-}
-
-function signal(): { readonly given: Promise<void>; readonly give: () => void } {
-  let give: () => void = () => undefined;
-  const given = new Promise<void>((resolve) => {
-    give = resolve;
-  });
-  return { given, give: () => give() };
 }
 
 /** Ends once the child has been killed after two rules. */

@@ -1,5 +1,5 @@
 import { theme, type ThemeConfig } from "antd";
-import { fontFamily, type Mode, tokens } from "./tokens.ts";
+import { fontFamily, type Mode, tokens } from "../../design/tokens.ts";
 
 /** The design's tokens in antd's words (design README, section 10). */
 export function antdTheme(mode: Mode, chinese: boolean): ThemeConfig {

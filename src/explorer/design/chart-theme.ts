@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from "echarts/core";
-import { fontFamily, type Mode, tokens } from "./tokens.ts";
+import { fontFamily, type Mode, tokens } from "../../design/tokens.ts";
 
 /** The design's tokens in ECharts' words (design README, section 10). */
 export function chartTheme(mode: Mode, chinese: boolean): EChartsCoreOption {

@@ -1,5 +1,5 @@
 import type { EdgeKind } from "../../generated/graphql.ts";
-import { tokens } from "./tokens.ts";
+import { tokens } from "../../design/tokens.ts";
 
 /** Layers of relations, as the legend lists them. */
 export const layers = [

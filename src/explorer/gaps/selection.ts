@@ -1,7 +1,7 @@
 import type { GapFilter, GapOrder, NodeKind } from "../../generated/graphql.ts";
 import { type Severity, severitiesAmong, type Verdict, verdictsAmong } from "../verdict.ts";
 import { listOf } from "../address-list.ts";
-import { nodeKindsAmong } from "../design/kinds.ts";
+import { nodeKindsAmong } from "../../design/kinds.ts";
 
 /** What the workbench is asked to list, out of the address. */
 export interface GapSelection {

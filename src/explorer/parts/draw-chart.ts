@@ -2,7 +2,7 @@ import { LineChart } from "echarts/charts";
 import { GridComponent, TooltipComponent } from "echarts/components";
 import { type EChartsCoreOption, init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
-import { tokens } from "../design/tokens.ts";
+import { tokens } from "../../design/tokens.ts";
 
 use([LineChart, GridComponent, TooltipComponent, SVGRenderer]);
 

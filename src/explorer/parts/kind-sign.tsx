@@ -1,5 +1,5 @@
 import type { NodeKind } from "../../generated/graphql.ts";
-import { lookOf } from "../design/kinds.ts";
+import { lookOf } from "../../design/kinds.ts";
 import { cornersOf } from "../design/shapes.ts";
 
 /** A kind's shape and colour as a small sign; `missing` draws the ghost's outline instead. */

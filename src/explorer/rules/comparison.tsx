@@ -75,7 +75,8 @@ function Chosen({
                 <ComparisonTable compared={compareRuns} />
                 <Trend
                   runs={runs}
-                  marked={[variables.base, variables.head]}
+                  base={variables.base}
+                  head={variables.head}
                   question={asked(runListQuery, { first: listedRuns })}
                 />
               </div>

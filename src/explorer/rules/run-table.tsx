@@ -54,7 +54,7 @@ export function RunTable() {
         </Answered>
       </Panel>
       <Answered answer={answer} rows={4}>
-        {({ runs }) => <Trend runs={runs.nodes} marked={[]} question={asked(runListQuery, variables)} />}
+        {({ runs }) => <Trend runs={runs.nodes} question={asked(runListQuery, variables)} />}
       </Answered>
     </div>
   );

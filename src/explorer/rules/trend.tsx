@@ -2,7 +2,7 @@ import type { EChartsCoreOption } from "echarts/core";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Asked } from "../api/show-query.ts";
-import { tokens } from "../design/tokens.ts";
+import { type Mode, tokens } from "../../design/tokens.ts";
 import { count } from "../format.ts";
 import { Chart } from "../parts/chart.tsx";
 import { Panel } from "../parts/panel.tsx";
@@ -16,21 +16,27 @@ const most = 12;
 /** Gaps of the latest runs as a line, oldest at the left; the two compared runs carry a dot and their day in colour. */
 export function Trend({
   runs,
-  marked,
+  base = null,
+  head = null,
   question,
 }: {
   readonly runs: readonly StoredRun[];
-  readonly marked: readonly string[];
+  /** Ids of the compared runs; null: none is compared. */
+  readonly base?: string | null;
+  readonly head?: string | null;
   readonly question: Asked;
 }) {
   const { t } = useTranslation();
   const { mode } = usePreferences();
   const shown = useMemo(() => runs.filter(isFinished).slice(0, most).reverse(), [runs]);
-  const compared = marked.join();
-  const option = useMemo(
-    () => trendOption(shown, new Set(compared.split(",")), t("rules.allGaps"), tokens.colour[mode].accent),
-    [shown, compared, mode, t],
-  );
+  const option = useMemo(() => {
+    const points = shown.map((run) => ({
+      on: run.on,
+      gaps: gapsOf(run),
+      compared: run.id === base || run.id === head,
+    }));
+    return trendOption(points, t("rules.allGaps"), mode);
+  }, [shown, base, head, mode, t]);
   if (shown.length < 2) return null;
   return (
     <Panel title={t("rules.trend", { count: shown.length })} hint={t("rules.trendHint")} asked={[question]}>
@@ -43,23 +49,32 @@ export function Trend({
   );
 }
 
-function trendOption(
-  runs: readonly StoredRun[],
-  compared: ReadonlySet<string>,
-  name: string,
-  accent: string,
-): EChartsCoreOption {
-  const isCompared = (index: number): boolean => compared.has(runs[index]?.id ?? "");
+interface Point {
+  readonly on: string;
+  readonly gaps: number;
+  readonly compared: boolean;
+}
+
+function trendOption(points: readonly Point[], name: string, mode: Mode): EChartsCoreOption {
+  const { accent, text2 } = tokens.colour[mode];
   return {
     grid: { left: 64, right: 48, top: 20, bottom: 28 },
     tooltip: { trigger: "axis", confine: true },
     xAxis: {
       type: "category",
       boundaryGap: false,
-      data: runs.map(({ on }) => on),
+      data: points.map(({ on }) => on),
       axisLabel: {
-        formatter: (on: string, index: number) => (isCompared(index) ? `{compared|${on}}` : on),
-        rich: { compared: { color: accent, fontWeight: tokens.font.weights.strong, fontSize: 11 } },
+        interval: 0,
+        formatter: (on: string, index: number) =>
+          points[index]?.compared === true ? `{compared|${on.slice(2)}}` : on.slice(2),
+        rich: {
+          compared: {
+            color: accent,
+            fontSize: tokens.font.scale.micro.size,
+            fontWeight: tokens.font.weights.strong,
+          },
+        },
       },
     },
     yAxis: { type: "value", scale: true, splitNumber: 2, axisLabel: { formatter: count } },
@@ -67,12 +82,12 @@ function trendOption(
       {
         type: "line",
         name,
-        color: accent,
+        color: text2,
         tooltip: { valueFormatter: count },
-        data: runs.map((run, index) => ({
-          value: gapsOf(run),
-          symbol: isCompared(index) ? "circle" : "none",
-          symbolSize: 9,
+        data: points.map(({ gaps, compared }) => ({
+          value: gaps,
+          symbolSize: compared ? 10 : 5,
+          itemStyle: { color: compared ? accent : text2 },
         })),
       },
     ],

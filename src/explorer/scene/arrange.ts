@@ -1,5 +1,5 @@
 import type cytoscape from "cytoscape";
-import { tokens } from "../design/tokens.ts";
+import { tokens } from "../../design/tokens.ts";
 import { fitAgain, fitTo } from "./fit.ts";
 import type { LayoutAnswer, LayoutOrder } from "./layout-model.ts";
 import type { Layout } from "./scene-state.ts";

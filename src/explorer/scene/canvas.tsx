@@ -1,7 +1,7 @@
 import cytoscape from "cytoscape";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import type { Mode } from "../design/tokens.ts";
+import type { Mode } from "../../design/tokens.ts";
 import { arrange, type Arranging, marked } from "./arrange.ts";
 import { drawScene } from "./draw.ts";
 import { fitAgain, fitTo, movedByReader } from "./fit.ts";

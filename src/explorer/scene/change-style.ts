@@ -1,5 +1,5 @@
 import type cytoscape from "cytoscape";
-import { type Mode, tokens } from "../design/tokens.ts";
+import { type Mode, tokens } from "../../design/tokens.ts";
 
 /** Two days on one scene: what is new lies on an accent ground, what has ended is dotted and hollow, the rest steps back. */
 export function changeStyle(mode: Mode): cytoscape.StylesheetStyle[] {

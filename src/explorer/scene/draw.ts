@@ -1,6 +1,6 @@
 import type cytoscape from "cytoscape";
 import { layerOf } from "../design/layers.ts";
-import type { Mode } from "../design/tokens.ts";
+import type { Mode } from "../../design/tokens.ts";
 import { firstPositions } from "./first-positions.ts";
 import { groupPicture, groupSize } from "./group-picture.ts";
 import { changeSign, isMissing, type Scene, type SceneEdge, type SceneNode } from "./model.ts";

@@ -1,5 +1,5 @@
 import type cytoscape from "cytoscape";
-import { type Mode, tokens } from "../design/tokens.ts";
+import { type Mode, tokens } from "../../design/tokens.ts";
 
 /** The whole scene as a PNG, twice as fine as the screen, with the mark of made-up data lying across it. */
 export async function exportPicture(core: cytoscape.Core, mode: Mode, mark: string | null): Promise<Blob> {

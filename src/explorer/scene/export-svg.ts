@@ -1,8 +1,8 @@
 import type cytoscape from "cytoscape";
 import type { NodeKind } from "../../generated/graphql.ts";
-import { colourOf, lookOf } from "../design/kinds.ts";
+import { colourOf, lookOf } from "../../design/kinds.ts";
 import { layerOf } from "../design/layers.ts";
-import { fontFamily, type Mode, tokens } from "../design/tokens.ts";
+import { fontFamily, type Mode, tokens } from "../../design/tokens.ts";
 import { groupMarks, groupSize, shapeMarks } from "./group-picture.ts";
 import { changeSign, isMissing, type Scene, type SceneEdge, type SceneNode } from "./model.ts";
 

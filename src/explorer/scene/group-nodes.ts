@@ -1,6 +1,6 @@
 import type { NeighbourGroupsQuery, PlacesBelowQuery } from "../../generated/explorer.ts";
 import type { AreaLevel } from "../../generated/graphql.ts";
-import { nodeKindsAmong } from "../design/kinds.ts";
+import { nodeKindsAmong } from "../../design/kinds.ts";
 import { groupEdge } from "./merge.ts";
 import { emptyScene, manyAtOnce, type Scene, single, superNode } from "./model.ts";
 import type { Grouping, Step } from "./steps.ts";

@@ -1,7 +1,7 @@
 import type { NodeKind } from "../../generated/graphql.ts";
-import { colourOf, lookOf } from "../design/kinds.ts";
+import { colourOf, lookOf } from "../../design/kinds.ts";
 import { cornersOf } from "../design/shapes.ts";
-import { type Mode, tokens } from "../design/tokens.ts";
+import { type Mode, tokens } from "../../design/tokens.ts";
 import type { Group } from "./model.ts";
 
 /** Side of a group's picture, 44 to 72 px by how many it stands for. */

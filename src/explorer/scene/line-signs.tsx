@@ -1,5 +1,5 @@
 import type { Layer } from "../design/layers.ts";
-import { tokens } from "../design/tokens.ts";
+import { tokens } from "../../design/tokens.ts";
 import type { Change } from "./model.ts";
 
 /** A layer's line with its end, as the canvas draws it. */

@@ -2,7 +2,7 @@ import { temporal } from "zundo";
 import { create } from "zustand";
 import type { NodeKind } from "../../generated/graphql.ts";
 import { type Layer, layers } from "../design/layers.ts";
-import { nodeKindsAmong } from "../design/kinds.ts";
+import { nodeKindsAmong } from "../../design/kinds.ts";
 import { listOf } from "../address-list.ts";
 import { type Change, changes } from "./model.ts";
 import { type Step, stepsOfAddress, stepsText } from "./steps.ts";

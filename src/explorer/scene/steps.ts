@@ -1,6 +1,6 @@
 import type { Direction, EdgeKind, GroupBy } from "../../generated/graphql.ts";
 import { listOf } from "../address-list.ts";
-import { tokens } from "../design/tokens.ts";
+import { tokens } from "../../design/tokens.ts";
 
 /** The neighbours of a node that are counted in groups; `key` narrows to one place or kind, "" to none. */
 export interface Grouping {

@@ -1,7 +1,7 @@
 import type cytoscape from "cytoscape";
-import { colourOf, lookOf } from "../design/kinds.ts";
+import { colourOf, lookOf } from "../../design/kinds.ts";
 import { type Layer, layers } from "../design/layers.ts";
-import { fontFamily, type Mode, tokens } from "../design/tokens.ts";
+import { fontFamily, type Mode, tokens } from "../../design/tokens.ts";
 import type { NodeKind } from "../../generated/graphql.ts";
 import { changeStyle } from "./change-style.ts";
 

@@ -3,6 +3,7 @@ import { GraphicComponent, GridComponent, LegendComponent } from "echarts/compon
 import { type EChartsCoreOption, init, use } from "echarts/core";
 import { LegacyGridContainLabel } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
+import { tokens } from "../../design/tokens.ts";
 
 use([
   BarChart,
@@ -19,17 +20,8 @@ use([
 /** The family that PDF and PNG find in the fonts the program brings; a browser falls back to its own. */
 export const chartFont = "Noto Sans SC";
 
-/** The light colours of the explorer, so that a kind or a verdict looks the same on paper. */
-export const colour = {
-  text: "#18222C",
-  text2: "#485563",
-  line: "#DFE4E8",
-  strong: "#8894A0",
-  met: "#44698F",
-  gap: "#B8430F",
-  gapSoft: "#FBE9DF",
-  watermark: "#EDF0F2",
-} as const;
+/** The light colours of the design, so that a kind or a verdict looks the same on paper as on a page. */
+export const colour = tokens.colour.light;
 
 export interface Drawing {
   readonly width: number;
@@ -64,7 +56,7 @@ function across(text: string, width: number, height: number) {
     silent: true,
     style: {
       text,
-      fill: colour.watermark,
+      fill: colour.sunken,
       fontFamily: chartFont,
       fontWeight: 700,
       fontSize: Math.round(Math.min(width / 8, height / 4)),

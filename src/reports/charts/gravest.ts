@@ -1,3 +1,5 @@
+import { colourOf, nodeKindsAmong } from "../../design/kinds.ts";
+import type { NodeKind } from "../../generated/graphql.ts";
 import type { PictureBlock } from "../document/blocks.ts";
 import type { ReportScene, ReportSummary } from "../report-model.ts";
 import type { Wording } from "../wording.ts";
@@ -61,7 +63,7 @@ export function gravestPicture(
               source: from,
               target: to,
               lineStyle: {
-                color: missing ? colour.gap : colour.strong,
+                color: missing ? colour.verdict.gap : colour.lineStrong,
                 width: missing ? 1.6 : 1,
                 type: missing ? "dashed" : "solid",
                 curveness: 0,
@@ -97,7 +99,8 @@ function drawnNode(
   scene: ReportScene,
   { text, textOr, language }: Wording,
 ) {
-  const look = looks[node.kind] ?? looks.OTHER;
+  const [nodeKind = "OTHER"] = nodeKindsAmong([node.kind]);
+  const ink = colourOf(nodeKind, "light");
   const middle = node.id === subjectId;
   const name = node.missing ? ghostName(node.name, language) : node.name;
   const relation = relationOf(node.id, subjectId, scene);
@@ -107,11 +110,11 @@ function drawnNode(
     id: node.id,
     x,
     y,
-    symbol: look.symbol,
+    symbol: symbols[nodeKind] ?? "circle",
     symbolSize: middle ? 26 : 13,
     itemStyle: node.missing
-      ? { color: "#FFFFFF", borderColor: colour.gap, borderType: "dashed", borderWidth: 1.6 }
-      : { color: look.colour, borderColor: middle ? colour.gap : look.colour, borderWidth: middle ? 3 : 0 },
+      ? { color: colour.surface, borderColor: colour.verdict.gap, borderType: "dashed", borderWidth: 1.6 }
+      : { color: ink, borderColor: middle ? colour.verdict.gap : ink, borderWidth: middle ? 3 : 0 },
     label: {
       show: true,
       position: middle ? "bottom" : x < column.middle ? "left" : "right",
@@ -122,7 +125,7 @@ function drawnNode(
           : `{name|${plainName(name)}} {kind|${said === "" ? kind : said}}`,
       rich: {
         name: {
-          color: node.missing ? colour.gap : colour.text,
+          color: node.missing ? colour.verdict.gap : colour.text,
           fontSize: 12,
           fontWeight: middle ? 700 : 400,
         },
@@ -153,21 +156,18 @@ function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-const looks: Readonly<Record<string, { readonly symbol: string; readonly colour: string }>> & {
-  readonly OTHER: { readonly symbol: string; readonly colour: string };
-} = {
-  CITY: { symbol: "roundRect", colour: "#5C6B7A" },
-  DISTRICT: { symbol: "roundRect", colour: "#5C6B7A" },
-  STREET: { symbol: "roundRect", colour: "#5C6B7A" },
-  COMMUNITY: { symbol: "roundRect", colour: "#5C6B7A" },
-  GRID: { symbol: "roundRect", colour: "#5C6B7A" },
-  COMPOUND: { symbol: "rect", colour: "#3A80C4" },
-  PARTY_ORG: { symbol: "circle", colour: "#613A8C" },
-  PERSON: { symbol: "triangle", colour: "#2B3642" },
-  PROPERTY_COMPANY: { symbol: "diamond", colour: "#A8720C" },
-  OWNERS_COMMITTEE: { symbol: "pin", colour: "#3F6614" },
-  RESIDENTS_COMMITTEE: { symbol: "pin", colour: "#3F6614" },
-  WORK_UNIT: { symbol: "rect", colour: "#7D5A4A" },
-  SERVICE_CENTRE: { symbol: "diamond", colour: "#14798C" },
-  OTHER: { symbol: "circle", colour: "#6B6F7A" },
+/** The design's shapes among the symbols that ECharts has. */
+const symbols: Partial<Record<NodeKind, string>> = {
+  CITY: "roundRect",
+  DISTRICT: "roundRect",
+  STREET: "roundRect",
+  COMMUNITY: "roundRect",
+  GRID: "roundRect",
+  COMPOUND: "rect",
+  PERSON: "triangle",
+  PROPERTY_COMPANY: "diamond",
+  OWNERS_COMMITTEE: "pin",
+  RESIDENTS_COMMITTEE: "pin",
+  WORK_UNIT: "rect",
+  SERVICE_CENTRE: "diamond",
 };

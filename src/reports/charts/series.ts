@@ -1,11 +1,15 @@
+import { colour } from "./draw.ts";
+
+const { node, verdict } = colour;
+
 /** Series are told apart by shape as well as by colour. */
 export const seriesLooks = [
-  { symbol: "circle", colour: "#44698F" },
-  { symbol: "diamond", colour: "#613A8C" },
-  { symbol: "triangle", colour: "#A8720C" },
-  { symbol: "rect", colour: "#14798C" },
-  { symbol: "emptyCircle", colour: "#3F6614" },
-  { symbol: "emptyTriangle", colour: "#7D5A4A" },
-  { symbol: "emptyDiamond", colour: "#2B3642" },
-  { symbol: "emptyRect", colour: "#3A80C4" },
+  { symbol: "circle", colour: verdict.met },
+  { symbol: "diamond", colour: node.party },
+  { symbol: "triangle", colour: node.company },
+  { symbol: "rect", colour: node.centre },
+  { symbol: "emptyCircle", colour: node.committee },
+  { symbol: "emptyTriangle", colour: node.unit },
+  { symbol: "emptyDiamond", colour: node.person },
+  { symbol: "emptyRect", colour: node.compound },
 ] as const;

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { RunListQuery } from "../../../src/generated/explorer.ts";
 import { ask, at } from "../../support/ask.ts";
@@ -122,18 +123,28 @@ export function ways({ journey, walk }: Walking): void {
 
   test("the trend of the runs is drawn, and said to who does not see it", () =>
     journey("/rules", async ({ page }) => {
-      await page.route("**/graphql", async (route) => {
-        if (!route.request().postData()?.includes('"RunList"')) return route.fallback();
-        return route.fulfill({ json: { data: runsWith(2_084, 1_906, 1_811) } });
-      });
+      await answerRuns(page);
       await page.getByRole("link", { name: "运行", exact: true }).click();
       const chart = page.getByRole("img", {
         name: "2021-01-31: 1,811, 2021-02-28: 1,906, 2021-03-31: 2,084",
       });
-      await chart.locator("svg text", { hasText: "2021-02-28" }).waitFor();
+      await chart.locator("svg text", { hasText: "21-02-28" }).waitFor();
       await chart.hover();
+      await chart.getByText("2021-02-28", { exact: true }).waitFor();
       await chart.getByText("1,906", { exact: true }).waitFor();
     }));
+
+  test("where what draws the trend cannot be had, its figures stand there in words", async () => {
+    const { page, context } = await walk().open("/rules");
+    try {
+      await answerRuns(page);
+      await page.route("**/draw-chart*.js", (route) => route.abort());
+      await page.getByRole("link", { name: "运行", exact: true }).click();
+      await page.getByText("2021-01-31: 1,811, 2021-02-28: 1,906, 2021-03-31: 2,084").waitFor();
+    } finally {
+      await context.close();
+    }
+  });
 
   test("language and theme are chosen, lie in the address and are remembered", () =>
     journey("/", async ({ page, address }) => {
@@ -187,6 +198,14 @@ export function ways({ journey, walk }: Walking): void {
 function sizeOfPng(file: Buffer): { readonly width: number; readonly height: number } {
   expect(file.subarray(1, 4).toString("latin1")).toBe("PNG");
   return { width: file.readUInt32BE(16), height: file.readUInt32BE(20) };
+}
+
+/** Three runs, as if they had been stored; everything else is asked of the server. */
+async function answerRuns(page: Page): Promise<void> {
+  await page.route("**/graphql", async (route) => {
+    if (!route.request().postData()?.includes('"RunList"')) return route.fallback();
+    return route.fulfill({ json: { data: runsWith(2_084, 1_906, 1_811) } });
+  });
 }
 
 /** Finished runs with so many gaps, the latest first. */
