@@ -6,9 +6,12 @@ import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -31,53 +34,57 @@ import org.neo4j.server.security.SystemGraphCredential;
 /**
  * Neo4j Community as a child process of the program.
  *
- * <p>Three uses: {@code run HOME SETTINGS} serves until standard input closes; {@code rehearse HOME SETTINGS} starts,
+ * <p>Three uses: {@code run HOME SETTINGS} serves until standard input closes, and further pairs are further stores of
+ * the same process, which then learn from one another what the compiler knows; {@code rehearse HOME SETTINGS} starts,
  * runs a few statements and ends, so that the classes it loaded can be archived; {@code pack FOLDER JAR} puts the
  * compiled classes into a jar, because the archive accepts no folders.
  *
- * <p>The first line of standard input is the password of the user neo4j. A parent that is gone, for whatever
- * reason, has closed the input, and so leaves no database behind.
+ * <p>The first line of standard input is the password of the user neo4j in every store. A parent that is gone, for
+ * whatever reason, has closed the input, and so leaves no database behind.
  *
- * <p>Answers on standard output, one line each, fields parted by tabs: {@code READY port}, {@code STOPPED},
- * {@code FAILED code message} with the codes PORT_TAKEN, STORE_IN_USE, DISK_FULL and OTHER.
+ * <p>Answers on standard output, one line each, fields parted by tabs: {@code READY port...} in the order of the
+ * stores, {@code STOPPED}, {@code FAILED code message} with the codes PORT_TAKEN, STORE_IN_USE, DISK_FULL and OTHER.
  */
 public final class EmbeddedNeo4j {
   private static final long STARTUP_MILLISECONDS = 120_000;
   private static final String USER = "neo4j";
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    Path first = Path.of(arguments[1]);
-    Path second = Path.of(arguments[2]);
+    List<Path> paths = Stream.of(arguments).skip(1).map(Path::of).toList();
     switch (arguments[0]) {
-      case "pack" -> pack(first, second);
-      case "rehearse" -> serve(first, second, true);
-      case "run" -> serve(first, second, false);
+      case "pack" -> pack(paths.get(0), paths.get(1));
+      case "rehearse" -> serve(paths, true);
+      case "run" -> serve(paths, false);
       default -> throw new IllegalArgumentException("expected run, rehearse or pack, got " + arguments[0]);
     }
   }
 
-  private static void serve(Path home, Path settings, boolean rehearsal) throws IOException, InterruptedException {
+  private static void serve(List<Path> homesAndSettings, boolean rehearsal) throws IOException, InterruptedException {
     BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     String password = input.readLine();
     if (password == null) return;
-    DatabaseManagementService service;
-    int port;
+    List<DatabaseManagementService> services = new ArrayList<>();
+    List<Integer> ports = new ArrayList<>();
     try {
-      service = new DatabaseManagementServiceBuilder(home).loadPropertiesFromFile(settings).build();
-      port = makeReady(service, password);
+      for (int at = 0; at < homesAndSettings.size(); at += 2) {
+        DatabaseManagementServiceBuilder builder = new DatabaseManagementServiceBuilder(homesAndSettings.get(at));
+        DatabaseManagementService service = builder.loadPropertiesFromFile(homesAndSettings.get(at + 1)).build();
+        services.add(service);
+        ports.add(makeReady(service, password));
+      }
     } catch (RuntimeException failure) {
       say("FAILED", failureCode(failure), deepest(failure).toString());
       System.exit(1);
       return;
     }
-    CountDownLatch stopped = stopOnSignal(service);
+    CountDownLatch stopped = stopOnSignal(services);
     if (rehearsal) {
-      rehearse(port, password);
+      rehearse(ports.get(0), password);
     } else {
-      say("READY", Integer.toString(port));
+      say("READY", ports.stream().map(String::valueOf).collect(Collectors.joining("\t")));
       awaitEnd(input);
     }
-    service.shutdown();
+    services.forEach(DatabaseManagementService::shutdown);
     stopped.countDown();
     say("STOPPED");
     System.exit(0);
@@ -117,13 +124,13 @@ public final class EmbeddedNeo4j {
     }
   }
 
-  /** A signal that comes while the store is being closed waits until it is. */
-  private static CountDownLatch stopOnSignal(DatabaseManagementService service) {
+  /** A signal that comes while the stores are being closed waits until they are. */
+  private static CountDownLatch stopOnSignal(List<DatabaseManagementService> services) {
     CountDownLatch stopped = new CountDownLatch(1);
     Thread stop =
         new Thread(
             () -> {
-              if (stopped.getCount() > 0) service.shutdown();
+              if (stopped.getCount() > 0) services.forEach(DatabaseManagementService::shutdown);
             },
             "stop on signal");
     Runtime.getRuntime().addShutdownHook(stop);

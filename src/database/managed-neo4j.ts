@@ -1,9 +1,8 @@
 import { mkdir } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { resolve } from "node:path";
 import type { Environment } from "./java.ts";
 import type { DatabaseLog, Tuning } from "./neo4j-process.ts";
-import { prepareNeo4j } from "./prepared-neo4j.ts";
+import { prepareNeo4j, usualCache } from "./prepared-neo4j.ts";
 import type { ReportProgress } from "./progress.ts";
 import { type DatabaseAddress, removeRunFile } from "./run-file.ts";
 import { DatabaseStartError, diskFull, isDiskFull, startCancelled } from "./start-error.ts";
@@ -68,7 +67,6 @@ export async function startManagedNeo4j(request: ManagedNeo4jRequest): Promise<R
   }
 }
 
-const projectRoot = fileURLToPath(new URL("../../", import.meta.url));
 const silent: DatabaseLog = { info: () => undefined, warn: () => undefined };
 
 async function startLocked(
@@ -79,9 +77,7 @@ async function startLocked(
 ): Promise<RunningDatabase> {
   const { log = silent, progress = () => undefined, environment = process.env } = request;
   const prepared = await prepareNeo4j({
-    pomFile: join(projectRoot, "pom.xml"),
-    launcherSource: join(projectRoot, "src/database/EmbeddedNeo4j.java"),
-    cacheDirectory: request.cacheDirectory ?? join(projectRoot, ".cache"),
+    cacheDirectory: request.cacheDirectory ?? usualCache,
     environment,
     log,
     progress,

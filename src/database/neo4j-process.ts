@@ -16,11 +16,19 @@ export interface DatabaseLog {
  */
 export type Tuning = "server" | "test" | "long-test";
 
-export interface LaunchRequest {
-  readonly prepared: PreparedNeo4j;
+export interface StoreFiles {
   /** Folder of the store, absolute. */
   readonly home: string;
   readonly settingsFile: string;
+}
+
+export interface LaunchRequest {
+  readonly prepared: PreparedNeo4j;
+  /** Where the process runs, absolute. */
+  readonly directory: string;
+  /** One; in tests several, which then share what the compiler has learnt. */
+  readonly stores: readonly StoreFiles[];
+  /** Of the user neo4j in every store. */
   readonly password: string;
   readonly heapMb: number;
   readonly tuning: Tuning;
@@ -28,9 +36,9 @@ export interface LaunchRequest {
   readonly log: DatabaseLog;
 }
 
-/** How a start ended. `FAILED` carries the launcher's code and message, `ENDED` that Java went away without a word. */
+/** How a start ended. `READY` has the ports in the order of the stores, `FAILED` carries the launcher's code and message, `ENDED` that Java went away without a word. */
 export type LaunchOutcome =
-  | { readonly state: "READY"; readonly port: number }
+  | { readonly state: "READY"; readonly ports: readonly number[] }
   | { readonly state: "FAILED"; readonly code: string; readonly message: string }
   | { readonly state: "ENDED"; readonly message: string };
 
@@ -48,7 +56,7 @@ export interface Neo4jProcess {
 /** Starts Java. It does not wait: see `launched`. */
 export function launchNeo4j(request: LaunchRequest): Neo4jProcess {
   const child = spawn(request.prepared.java.command, javaArguments(request), {
-    cwd: request.home,
+    cwd: request.directory,
     env: { ...request.environment },
     stdio: ["pipe", "pipe", "pipe"],
     // A Ctrl+C at the console goes to the whole process group; the store is closed by us, after the last request.
@@ -108,8 +116,7 @@ function javaArguments(request: LaunchRequest): string[] {
     prepared.classPath,
     "EmbeddedNeo4j",
     "run",
-    request.home,
-    request.settingsFile,
+    ...request.stores.flatMap(({ home, settingsFile }) => [home, settingsFile]),
   ];
 }
 
@@ -126,10 +133,10 @@ function launchOutcome(child: Child, ended: Promise<string>, log: DatabaseLog): 
   const lastWords: string[] = [];
   return new Promise((resolve) => {
     createInterface({ input: child.stdout }).on("line", (line) => {
-      const [word, first, ...rest] = line.split("\t");
-      if (word === "READY") resolve({ state: "READY", port: Number(first) });
-      else if (word === "FAILED")
-        resolve({ state: "FAILED", code: first ?? "OTHER", message: rest.join(" ") });
+      const [word, ...fields] = line.split("\t");
+      const [code = "OTHER", ...message] = fields;
+      if (word === "READY") resolve({ state: "READY", ports: fields.map(Number) });
+      else if (word === "FAILED") resolve({ state: "FAILED", code, message: message.join(" ") });
       else if (word !== "STOPPED") log.info(line);
     });
     createInterface({ input: child.stderr }).on("line", (line) => {

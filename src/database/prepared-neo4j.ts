@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { access, mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type Environment, type Java, findJava } from "./java.ts";
 import { removeLeftovers, temporaryName } from "./leftovers.ts";
 import { neo4jSettings } from "./neo4j-settings.ts";
@@ -19,14 +20,19 @@ export interface PreparedNeo4j {
 }
 
 export interface PrepareRequest {
-  readonly pomFile: string;
-  readonly launcherSource: string;
+  /** Where Neo4j itself is kept; see `usualCache`. */
   readonly cacheDirectory: string;
   readonly environment: Environment;
   readonly log: DatabaseLog;
   readonly progress: ReportProgress;
   readonly signal: AbortSignal;
 }
+
+const projectRoot = fileURLToPath(new URL("../../", import.meta.url));
+/** `.cache` of the project. */
+export const usualCache = join(projectRoot, ".cache");
+const pomFile = join(projectRoot, "pom.xml");
+const launcherSource = join(projectRoot, "src/database/EmbeddedNeo4j.java");
 
 /** What Neo4j needs of the Java module system. */
 export const javaModuleOptions = [
@@ -43,7 +49,7 @@ export const javaModuleOptions = [
 export async function prepareNeo4j(request: PrepareRequest): Promise<PreparedNeo4j> {
   const { environment } = request;
   const java = await findJava(environment, () => isMavenThere(environment));
-  const { folder, jars } = await ensureNeo4jJars(request);
+  const { folder, jars } = await ensureNeo4jJars({ ...request, pomFile });
   try {
     const launcher = await compiledLauncher(request, java, folder, jars);
     const classPath = [launcher, ...jars].join(delimiter);
@@ -64,7 +70,7 @@ async function compiledLauncher(
   folder: string,
   jars: readonly string[],
 ): Promise<string> {
-  const source = await readFile(request.launcherSource);
+  const source = await readFile(launcherSource);
   const launcher = join(folder, `launcher-${digest(source)}.jar`);
   if (await exists(launcher)) return launcher;
   reportPreparing(request.progress);
@@ -74,7 +80,7 @@ async function compiledLauncher(
     const compiler = jars.find((name) => /ecj-[\d.]+\.jar$/.test(name)) ?? "";
     const compilerMain = "org.eclipse.jdt.internal.compiler.batch.Main";
     const options = ["--release", "17", "-nowarn", "-classpath", jars.join(delimiter), "-d", classes];
-    await runJava(request, java, ["-cp", compiler, compilerMain, ...options, request.launcherSource]);
+    await runJava(request, java, ["-cp", compiler, compilerMain, ...options, launcherSource]);
     const classPath = [classes, ...jars].join(delimiter);
     await runJava(request, java, ["-cp", classPath, "EmbeddedNeo4j", "pack", classes, jar]);
     await rename(jar, launcher);

@@ -98,7 +98,11 @@ export class SupervisedNeo4j {
     const settings = neo4jSettings({ boltPort, heapMb, pageCacheMb, tuning });
     await writeFile(settingsFile, settings, { mode: 0o600 });
     signal.throwIfAborted();
-    const child = launchNeo4j({ ...this.#settings, home: this.#home, settingsFile });
+    const child = launchNeo4j({
+      ...this.#settings,
+      directory: this.#home,
+      stores: [{ home: this.#home, settingsFile }],
+    });
     const cancel = (): void => void child.stop();
     signal.addEventListener("abort", cancel, { once: true });
     try {
@@ -107,7 +111,7 @@ export class SupervisedNeo4j {
       if (signal.aborted) throw startCancelled();
       if (outcome.state !== "READY") throw this.#startError(outcome, boltPort);
       this.#child = child;
-      this.#port = outcome.port;
+      this.#port = outcome.ports[0] ?? 0;
       await writeRunFile(dataDir, this.address, child.pid);
     } catch (error) {
       await child.stop();

@@ -13,7 +13,6 @@ import { sources } from "../../src/generated/cypher.ts";
 import { gapRules } from "../../src/generated/gap-rules.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { importFolder } from "../../src/import/import-folder.ts";
-import { type OwnDatabase, startOwnProcess } from "../import/support/own-database.ts";
 import { graphOf } from "../support/ask.ts";
 
 /** The catalogue's expectations: findings, or the headline sum where the rule counts persons; empty: not fixed. */
@@ -90,7 +89,7 @@ describe("the clean city", () => {
 });
 
 describe("the city with labelled faults", () => {
-  let database: OwnDatabase;
+  const graph = graphOf("anomaliesDatabase");
   let folder = "";
   let injected: readonly z.infer<typeof anomaly>[] = [];
 
@@ -99,21 +98,17 @@ describe("the city with labelled faults", () => {
     const directory = join(folder, "heze-anomaly");
     await generateDataSet({ profile: "heze-anomaly", seed: 20211231, directory });
     injected = z.array(anomaly).parse(JSON.parse(await readFile(join(directory, "anomalies.json"), "utf8")));
-    database = await startOwnProcess();
-    const report = await importFolder(database.graph, { directory, now: () => new Date() });
+    const report = await importFolder(graph, { directory, now: () => new Date() });
     expect(report.refused).toBe(0);
   }, 600_000);
 
-  afterAll(async () => {
-    await database.stop();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
 
   test.each(cases)(
     "%s finds exactly the faults that were put in, besides what the clean city has",
     async (id, rule) => {
       const before = await judgeClean(rule);
-      const after = await judge(rule, database.graph);
+      const after = await judge(rule, graph);
       const listed = injected.filter((each) => each.rule === id).flatMap(({ subjects }) => subjects);
       const known = new Set(before.gaps);
       const found = new Set(after.gaps);

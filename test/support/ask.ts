@@ -15,7 +15,7 @@ export interface Answer {
   readonly extensions: Readonly<Record<string, unknown>> | undefined;
 }
 
-type Which = "hezeDatabase" | "worldsDatabase";
+type Which = "hezeDatabase" | "worldsDatabase" | "anomaliesDatabase";
 
 const sent: StatementEvent[] = [];
 const incidents: unknown[] = [];

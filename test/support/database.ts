@@ -11,6 +11,8 @@ declare module "vitest" {
     hezeDatabase: TestDatabase;
     /** A store of its own for tests that write: small worlds under area codes other than the city's. */
     worldsDatabase: TestDatabase;
+    /** For the whole city with faults in it, which one file loads. */
+    anomaliesDatabase: TestDatabase;
     /** One a worker, for the files that need a store to themselves. */
     ownDatabases: readonly TestDatabase[];
   }

@@ -11,6 +11,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const databases = kept === undefined ? await startTestDatabases() : await running(kept);
   project.provide("hezeDatabase", databases.heze);
   project.provide("worldsDatabase", databases.worlds);
+  project.provide("anomaliesDatabase", databases.anomalies);
   project.provide("ownDatabases", databases.own);
   return databases.stop;
 }

@@ -1,50 +1,62 @@
 import { createHash } from "node:crypto";
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { z } from "zod";
 import { generateDataSet } from "../../seed/generate.ts";
-import { type RunningDatabase, startManagedNeo4j } from "../../src/database/managed-neo4j.ts";
 import { migrate } from "../../src/database/migrations.ts";
-import type { Tuning } from "../../src/database/neo4j-process.ts";
-import { connectGraph } from "../../src/graph/graph.ts";
+import { connectGraph, type Graph } from "../../src/graph/graph.ts";
 import { importFolder } from "../../src/import/import-folder.ts";
 import type { TestDatabase } from "./database.ts";
+import { startSharedProcess } from "./shared-process.ts";
 import { workers } from "./workers.ts";
 
 const address = z.object({ uri: z.string(), user: z.string(), password: z.string() });
 
-/** The city, read only, an empty store for tests that write, and one for each worker, which lends it to a file at a time. */
-export const testDatabases = z.object({ heze: address, worlds: address, own: z.array(address) });
+/**
+ * The city, read only; an empty store for tests that write; one for the city with faults; and one for each worker, which
+ * lends it to a file at a time.
+ */
+export const testDatabases = z.object({
+  heze: address,
+  worlds: address,
+  anomalies: address,
+  own: z.array(address),
+});
 
 export type TestDatabases = z.infer<typeof testDatabases> & { readonly stop: () => Promise<void> };
 
-/** The filled store is kept under .cache by the content of what it is made from, and each start works on a copy. */
+/**
+ * Starts them all in one process. The filled store is kept under .cache by the content of what it is made from, and
+ * each start works on a copy.
+ */
 export async function startTestDatabases(): Promise<TestDatabases> {
   const folder = await mkdtemp(join(tmpdir(), "liaison-graph-tests-"));
-  const running: RunningDatabase[] = [];
-  const stop = async (): Promise<void> => {
-    await Promise.all(running.map((database) => database.stop()));
+  const kept = join(".cache", "test-stores", `heze-${await fingerprint()}`);
+  const known = await exists(kept);
+  if (known) await cp(kept, join(folder, "heze"), { recursive: true });
+  const own = Array.from({ length: workers }, (_, at) => `own-${at + 1}`);
+  const running = await startSharedProcess(folder, ["heze", "worlds", "anomalies", ...own]);
+  const end = async (keepCity: boolean): Promise<void> => {
+    await running.stop();
+    if (keepCity) await keep(join(folder, "heze"), kept);
     await rm(folder, { recursive: true, force: true });
   };
-  const startEmpty = async (name: string): Promise<TestDatabase> => {
-    const database = await startOn(join(folder, name));
-    running.push(database);
-    await withSchema(database, async () => undefined);
-    return addressOf(database);
-  };
   try {
-    const filled = await filledStore("heze", folder);
-    await cp(filled, join(folder, "heze"), { recursive: true });
-    // Asked from the beginning of a run to its end, so that what the compiler does over minutes pays.
-    const heze = await startOn(join(folder, "heze"), "long-test");
-    running.push(heze);
-    const worlds = await startEmpty("worlds");
-    const own: TestDatabase[] = [];
-    for (let worker = 1; worker <= workers; worker++) own.push(await startEmpty(`own-${worker}`));
-    return { heze: addressOf(heze), worlds, own, stop };
+    const [heze, worlds, anomalies, ...lent] = running.databases;
+    if (!heze || !worlds || !anomalies) throw new Error("Expected a database for each store of the tests.");
+    for (const database of running.databases) await withDoor(database, migrated);
+    if (!known) await withDoor(heze, (graph) => fill(graph, folder));
+    const size = await withDoor(heze, sizeOf);
+    const stop = async (): Promise<void> => {
+      const left = await withDoor(heze, sizeOf).catch(() => "nothing that answers");
+      await end(!known && left === size);
+      if (left !== size)
+        throw new Error(`The city of the tests is read only: expected ${size} at the end, found ${left}.`);
+    };
+    return { heze, worlds, anomalies, own: lent, stop };
   } catch (error) {
-    await stop();
+    await end(false);
     throw error;
   }
 }
@@ -52,57 +64,51 @@ export async function startTestDatabases(): Promise<TestDatabases> {
 const seed = 20211231;
 const madeFrom = ["seed", "src/import", "cypher/import", "cypher/migrations", "package-lock.json", "pom.xml"];
 
-async function filledStore(profile: "heze", folder: string): Promise<string> {
-  const store = join(".cache", "test-stores", `${profile}-${await fingerprint()}`);
-  if (await exists(join(store, "complete"))) return store;
+/** Generates the city and imports it. */
+async function fill(graph: Graph, folder: string): Promise<void> {
   const started = performance.now();
   const rosters = join(folder, "rosters");
-  await generateDataSet({ profile, seed, directory: rosters, progress: () => undefined });
-  const building = join(folder, "building");
-  const database = await startOn(building);
-  try {
-    await withSchema(database, async (graph) => {
-      const report = await importFolder(graph, {
-        directory: rosters,
-        dryRun: false,
-        acceptLargeSweep: false,
-        progress: () => undefined,
-        now: () => new Date(),
-      });
-      if (report.refused > 0)
-        throw new Error(`The generated city has ${report.refused} refused rows; expected none.`);
-    });
-  } finally {
-    await database.stop();
-  }
-  await mkdir(join(building, "complete"));
-  await mkdir(join(".cache", "test-stores"), { recursive: true });
-  await rm(store, { recursive: true, force: true });
-  await cp(building, `${store}.new`, { recursive: true });
-  await rename(`${store}.new`, store);
-  console.log(`filled the store ${profile} in ${Math.round((performance.now() - started) / 1000)} s`);
-  return store;
+  await generateDataSet({ profile: "heze", seed, directory: rosters, progress: () => undefined });
+  const report = await importFolder(graph, {
+    directory: rosters,
+    dryRun: false,
+    acceptLargeSweep: false,
+    progress: () => undefined,
+    now: () => new Date(),
+  });
+  if (report.refused > 0)
+    throw new Error(`The generated city has ${report.refused} refused rows; expected none.`);
+  console.log(`filled the store heze in ${Math.round((performance.now() - started) / 1000)} s`);
 }
 
-function startOn(dataDir: string, tuning: Tuning = "test"): Promise<RunningDatabase> {
-  return startManagedNeo4j({ dataDir, heapMb: 512, pageCacheMb: 128, tuning });
+async function sizeOf(graph: Graph): Promise<string> {
+  const [counts] = await graph.runText(
+    "RETURN toString(COUNT { (n) }) AS nodes, toString(COUNT { ()-->() }) AS links",
+  );
+  return `${String(counts?.nodes)} nodes and ${String(counts?.links)} relationships`;
 }
 
-async function withSchema(
-  database: RunningDatabase,
-  work: (graph: ReturnType<typeof connectGraph>) => Promise<void>,
-): Promise<void> {
-  const graph = connectGraph({ ...addressOf(database), database: null });
+/** Called when the process has closed the store. */
+async function keep(store: string, kept: string): Promise<void> {
+  await mkdir(dirname(kept), { recursive: true });
+  await cp(store, `${kept}.new`, { recursive: true });
+  await rename(`${kept}.new`, kept);
+}
+
+async function migrated(graph: Graph): Promise<void> {
+  await migrate({ run: (text, params) => graph.runText(text, params ?? {}), now: () => new Date() });
+}
+
+async function withDoor<Result>(
+  database: TestDatabase,
+  work: (graph: Graph) => Promise<Result>,
+): Promise<Result> {
+  const graph = connectGraph({ ...database, database: null });
   try {
-    await migrate({ run: (text, params) => graph.runText(text, params ?? {}), now: () => new Date() });
-    await work(graph);
+    return await work(graph);
   } finally {
     await graph.close();
   }
-}
-
-function addressOf({ uri, user, password }: TestDatabase): TestDatabase {
-  return { uri, user, password };
 }
 
 async function fingerprint(): Promise<string> {

@@ -1,9 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { inject } from "vitest";
-import { startManagedNeo4j } from "../../../src/database/managed-neo4j.ts";
 import { migrate } from "../../../src/database/migrations.ts";
 import { connectGraph, type Graph, type StatementEvent } from "../../../src/graph/graph.ts";
 import type { TestDatabase } from "../../support/database.ts";
@@ -29,24 +25,6 @@ export async function startOwnDatabase(): Promise<OwnDatabase> {
   const { graph, events } = await connect(address);
   await empty(graph);
   return { address, graph, events, stop: () => graph.close() };
-}
-
-/** A process of its own for a file that fills it with a whole city, which takes longer to take out again than a start. */
-export async function startOwnProcess(): Promise<OwnDatabase> {
-  const dataDir = await mkdtemp(join(tmpdir(), "liaison-graph-city-"));
-  const database = await startManagedNeo4j({ dataDir, heapMb: 512, pageCacheMb: 64, tuning: "test" });
-  const address = { uri: database.uri, user: database.user, password: database.password };
-  const { graph, events } = await connect(address);
-  return {
-    address,
-    graph,
-    events,
-    stop: async () => {
-      await graph.close();
-      await database.stop();
-      await rm(dataDir, { recursive: true, force: true });
-    },
-  };
 }
 
 /** Opens the door and brings the schema up to date: a database that is kept running may lack the latest migration. */
