@@ -30,7 +30,7 @@ export function graphOf(which: Which = "hezeDatabase"): Graph {
   const known = graphs.get(which);
   if (known) return known;
   const graph = connectGraph(
-    { ...inject(which), database: null, readDeadlineMs: 100_000, signOfLifeMs: 60_000 },
+    { ...inject(which), database: null, readDeadlineMs: 280_000, signOfLifeMs: 60_000 },
     (event) => sent.push(event),
   );
   graphs.set(which, graph);

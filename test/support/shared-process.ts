@@ -16,7 +16,10 @@ export interface SharedProcess {
  * Several stores in one process of Neo4j. Tests wait for the planner more than for data, and a process of its own for
  * each store has it compiled anew; here all of them use what was compiled for the first.
  */
-export async function startSharedProcess(directory: string, stores: readonly string[]): Promise<SharedProcess> {
+export async function startSharedProcess(
+  directory: string,
+  stores: readonly string[],
+): Promise<SharedProcess> {
   const password = randomBytes(24).toString("base64url");
   const prepared = await prepareNeo4j({
     cacheDirectory: usualCache,
