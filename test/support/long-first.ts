@@ -11,6 +11,7 @@ const long = [
   "test/gaps/rule-worlds.test.ts",
   "test/laws/laws.test.ts",
   "test/gaps/cities.test.ts",
+  "test/statements.test.ts",
   "test/explorer/walk.test.ts",
   "test/gaps/impact.test.ts",
   "test/schedule/due-report.test.ts",

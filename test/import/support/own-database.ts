@@ -15,8 +15,8 @@ export interface OwnDatabase {
 /**
  * An empty database that one test file has to itself: an import says what is running and what was loaded last for the
  * whole store, so tests that stop, kill or undo imports cannot share one at a time. It is its worker's, and serves the
- * files of that worker one after the other, because a new process has to learn all it knew: a file that judges rules
- * spends most of its time on planning them.
+ * files of that worker one after the other: what was planned for one need not be planned for the next, and a file that
+ * judges rules spends most of its time on planning them.
  */
 export async function startOwnDatabase(): Promise<OwnDatabase> {
   const worker = Number(process.env.VITEST_POOL_ID);
