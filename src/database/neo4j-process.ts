@@ -37,7 +37,10 @@ export interface LaunchRequest {
   readonly log: DatabaseLog;
 }
 
-/** How a start ended. `READY` has the ports in the order of the stores, `FAILED` carries the launcher's code and message, `ENDED` that Java went away without a word. */
+/**
+ * How a start ended. `READY` has the ports in the order of the stores, `FAILED` the launcher's code and message, `ENDED`
+ * says that Java went away without a word.
+ */
 export type LaunchOutcome =
   | { readonly state: "READY"; readonly ports: readonly number[] }
   | { readonly state: "FAILED"; readonly code: string; readonly message: string }
