@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import { LongFirst } from "./test/support/long-first.ts";
+import { FileOrder } from "./test/support/file-order.ts";
 import { workers } from "./test/support/workers.ts";
 
 export default defineConfig({
@@ -22,6 +22,6 @@ export default defineConfig({
     maxWorkers: workers,
     // Nothing here keeps a state in a module, so one worker need not load the program anew for each of its files.
     isolate: false,
-    sequence: { sequencer: LongFirst },
+    sequence: { sequencer: FileOrder },
   },
 });
