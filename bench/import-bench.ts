@@ -17,6 +17,10 @@ interface Load {
   readonly seconds: number;
 }
 
+interface Timed extends Load {
+  readonly outcome: string;
+}
+
 /**
  * P10: the folder into an empty store by plain UNWIND of row maps and by the importer, and by the importer again. Each
  * takes its turn first and last, because a machine is not equally quick for two minutes.
@@ -24,34 +28,30 @@ interface Load {
 export async function measureImport(terminal: Console, signal: AbortSignal): Promise<Goal[]> {
   const folder = await mkdtemp(join(tmpdir(), "liaison-graph-bench-"));
   const rosters = join(folder, "heze");
-  const plain: Load[] = [];
-  const ours: Load[] = [];
-  const again: { seconds: number; outcome: string }[] = [];
-  const plainTurn = async (turn: number): Promise<void> => {
+  const plainTurn = (turn: number): Promise<Load> => {
+    signal.throwIfAborted();
     terminal.say(`import by plain UNWIND of row maps (${turn} of 2)`);
-    plain.push(
-      await inEmptyStore(join(folder, `plain-${turn}`), async (_graph, address) => {
-        const started = performance.now();
-        const rows = await importRowMaps(address, rosters);
-        return { rows, seconds: (performance.now() - started) / 1000 };
-      }),
-    );
-  };
-  const ourTurn = async (turn: number): Promise<void> => {
-    terminal.say(`import by the importer, twice (${turn} of 2)`);
-    await inEmptyStore(join(folder, `ours-${turn}`), async (graph) => {
-      const first = await timed(graph, rosters);
-      const second = await timed(graph, rosters);
-      ours.push({ rows: first.report.facts.added, seconds: first.seconds });
-      again.push({ seconds: second.seconds, outcome: second.report.outcome });
+    return inEmptyStore(join(folder, `plain-${turn}`), async (_graph, address) => {
+      const started = performance.now();
+      const rows = await importRowMaps(address, rosters);
+      return { rows, seconds: (performance.now() - started) / 1000 };
     });
+  };
+  const ourTurn = (turn: number): Promise<readonly [Timed, Timed]> => {
+    signal.throwIfAborted();
+    terminal.say(`import by the importer, twice (${turn} of 2)`);
+    return inEmptyStore(
+      join(folder, `ours-${turn}`),
+      async (graph) => [await timed(graph, rosters, signal), await timed(graph, rosters, signal)] as const,
+    );
   };
   try {
     await generateDataSet({ profile: "heze", seed: usualSeed, directory: rosters, signal });
-    await plainTurn(1);
-    await ourTurn(1);
-    await ourTurn(2);
-    await plainTurn(2);
+    const plainFirst = await plainTurn(1);
+    const turns = [await ourTurn(1), await ourTurn(2)];
+    const plain = [plainFirst, await plainTurn(2)];
+    const ours = turns.map(([first]) => first);
+    const again = turns.map(([, second]) => second);
     const rate = { plain: rateOf(plain), ours: rateOf(ours) };
     return [
       information(
@@ -85,10 +85,10 @@ function secondsOf(loads: readonly Load[]): string {
   return loads.map(({ seconds }) => `${seconds.toFixed(1)} s`).join(", ");
 }
 
-async function timed(graph: Graph, directory: string) {
+async function timed(graph: Graph, directory: string, signal: AbortSignal): Promise<Timed> {
   const started = performance.now();
-  const report = await importFolder(graph, { directory, now: () => new Date() });
-  return { report, seconds: (performance.now() - started) / 1000 };
+  const { outcome, facts } = await importFolder(graph, { directory, signal, now: () => new Date() });
+  return { outcome, rows: facts.added, seconds: (performance.now() - started) / 1000 };
 }
 
 async function inEmptyStore<Result>(

@@ -110,8 +110,10 @@ export class SupervisedNeo4j {
       const outcome = await child.launched;
       if (signal.aborted) throw startCancelled();
       if (outcome.state !== "READY") throw this.#startError(outcome, boltPort);
+      const [port] = outcome.ports;
+      if (port === undefined) throw startFailed("it named no port", join(this.#home, "logs", "debug.log"));
       this.#child = child;
-      this.#port = outcome.ports[0] ?? 0;
+      this.#port = port;
       await writeRunFile(dataDir, this.address, child.pid);
     } catch (error) {
       await child.stop();

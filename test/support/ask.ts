@@ -24,7 +24,7 @@ const apollo = buildApollo(buildSchema(), ({ error }) => incidents.push(error), 
 
 /**
  * The door to a test database, observed: `ask` counts the statements that go through it. It waits longer than the
- * server does, because a database tuned for a fast start plans a large statement slowly the first time.
+ * server does, because a large statement is planned slowly while the planner itself is still being compiled.
  */
 export function graphOf(which: Which = "hezeDatabase"): Graph {
   const known = graphs.get(which);

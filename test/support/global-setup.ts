@@ -13,7 +13,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide("worldsDatabase", databases.worlds);
   project.provide("anomaliesDatabase", databases.anomalies);
   project.provide("ownDatabases", databases.own);
-  return databases.stop;
+  return async () => {
+    try {
+      await databases.stop();
+    } catch (error) {
+      // vitest prints what a teardown throws, and by itself ends as if nothing were wrong.
+      process.exitCode = 1;
+      throw error;
+    }
+  };
 }
 
 async function running(file: string): Promise<TestDatabases> {

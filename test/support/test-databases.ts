@@ -36,11 +36,17 @@ export async function startTestDatabases(): Promise<TestDatabases> {
   const known = await exists(kept);
   if (known) await cp(kept, join(folder, "heze"), { recursive: true });
   const own = Array.from({ length: workers }, (_, at) => `own-${at + 1}`);
-  const running = await startSharedProcess(folder, ["heze", "worlds", "anomalies", ...own]);
+  const removeFolder = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  const running = await startSharedProcess(folder, ["heze", "worlds", "anomalies", ...own]).catch(
+    async (error: unknown) => {
+      await removeFolder();
+      throw error;
+    },
+  );
   const end = async (keepCity: boolean): Promise<void> => {
     await running.stop();
     if (keepCity) await keep(join(folder, "heze"), kept);
-    await rm(folder, { recursive: true, force: true });
+    await removeFolder();
   };
   try {
     const [heze, worlds, anomalies, ...lent] = running.databases;
@@ -68,14 +74,8 @@ const madeFrom = ["seed", "src/import", "cypher/import", "cypher/migrations", "p
 async function fill(graph: Graph, folder: string): Promise<void> {
   const started = performance.now();
   const rosters = join(folder, "rosters");
-  await generateDataSet({ profile: "heze", seed, directory: rosters, progress: () => undefined });
-  const report = await importFolder(graph, {
-    directory: rosters,
-    dryRun: false,
-    acceptLargeSweep: false,
-    progress: () => undefined,
-    now: () => new Date(),
-  });
+  await generateDataSet({ profile: "heze", seed, directory: rosters });
+  const report = await importFolder(graph, { directory: rosters, now: () => new Date() });
   if (report.refused > 0)
     throw new Error(`The generated city has ${report.refused} refused rows; expected none.`);
   console.log(`filled the store heze in ${Math.round((performance.now() - started) / 1000)} s`);
