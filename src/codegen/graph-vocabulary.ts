@@ -43,6 +43,7 @@ const books: readonly (readonly [label: string, properties: ReadonlySet<string>]
   Finding: "areaCode fromSeq key kinds rule severity subject untilSeq verdict",
   Import:
     "before directory finishedAt firstLoads id manifestHash number profile snapshotOn startedAt status totals",
+  ImportBatch: "id",
   Migration: "at name",
   Report:
     "baseRunId builtAt bytes changed day dueAt fileNames folder formats id job language late missed parameters ruleVersions rules runId scope sha256 sourceVersions sources textHashes title",

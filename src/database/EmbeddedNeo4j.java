@@ -154,7 +154,7 @@ public final class EmbeddedNeo4j {
 
   private static final String[] REHEARSED = {
     "CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE",
-    "CREATE CONSTRAINT fact_key IF NOT EXISTS FOR ()-[r:PART_OF]-() REQUIRE r.factKey IS UNIQUE",
+    "CREATE INDEX fact_key IF NOT EXISTS FOR ()-[r:PART_OF]-() ON (r.factKey)",
     "CREATE INDEX area_code IF NOT EXISTS FOR (n:Compound) ON (n.areaCode)",
     "CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Compound|Grid) ON EACH [n.name]"
         + " OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk' } }",

@@ -91,7 +91,9 @@ function migratorOf(request: MigrateRequest, files: readonly MigrationFile[], cl
  */
 function batchesOf(statements: readonly string[]): (readonly string[])[] {
   const independent = statements.every((statement) =>
-    /^CREATE (?:\w+ )?(?:CONSTRAINT|INDEX) \w+ IF NOT EXISTS\s/.test(statement),
+    /^CREATE (?:\w+ )?(?:CONSTRAINT|INDEX) \w+ IF NOT EXISTS\s|^DROP (?:CONSTRAINT|INDEX) \w+ IF EXISTS$/.test(
+      statement,
+    ),
   );
   const size = independent ? 8 : 1;
   const batches: (readonly string[])[] = [];

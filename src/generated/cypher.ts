@@ -4428,6 +4428,26 @@ export const areasOfDiscussedIssues: Statement<AreasOfDiscussedIssuesParams, Are
   text: "UNWIND $ids AS id\nMATCH (i:Entity {id: id})<-[:DISCUSSED]-(m:Meeting)\nWITH i, m ORDER BY m.heldOn, m.id\nWITH i, collect(m.areaCode)[0] AS areaCode\nWHERE areaCode IS NOT NULL\nRETURN i.id AS id, areaCode AS areaCode",
 };
 
+export interface BeginBatchParams {
+  readonly id: string;
+}
+export interface BeginBatchRow {
+  readonly id: string;
+}
+/**
+ * Marks a batch as written, in the transaction that writes it; no row when it was written before. Whoever asks while
+ * another writes the same batch waits for the end of that one.
+ */
+export const beginBatch: Statement<BeginBatchParams, BeginBatchRow> = {
+  name: "beginBatch",
+  file: "cypher/import/begin-batch.cypher",
+  access: "write",
+  params: {"id":"ID!"},
+  columns: {"id":"ID!"},
+  key: [],
+  text: "OPTIONAL MATCH (before:ImportBatch {id: $id})\nWITH before\nWHERE before IS NULL\nCREATE (batch:ImportBatch {id: $id})\nRETURN batch.id AS id",
+};
+
 export interface BeginImportParams {
   readonly id: string;
   readonly number: number;
@@ -6537,6 +6557,25 @@ export const finishImport: Statement<FinishImportParams, FinishImportRow> = {
   columns: {},
   key: [],
   text: "MATCH (i:Import {id: $id})\nSET i.status = $status, i.finishedAt = datetime($at), i.totals = $totals",
+};
+
+export interface ForgetBatchesParams {
+
+}
+export interface ForgetBatchesRow {
+
+}
+/**
+ * Takes away the marks of all batches. Only for the end of an import: nobody repeats one of its batches any more.
+ */
+export const forgetBatches: Statement<ForgetBatchesParams, ForgetBatchesRow> = {
+  name: "forgetBatches",
+  file: "cypher/import/forget-batches.cypher",
+  access: "write",
+  params: {},
+  columns: {},
+  key: [],
+  text: "MATCH (batch:ImportBatch)\nDELETE batch",
 };
 
 export interface ForgetSourcesParams {

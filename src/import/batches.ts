@@ -1,14 +1,16 @@
+import { randomUUID } from "node:crypto";
+import { beginBatch } from "../generated/cypher.ts";
 import { isConstraintViolation } from "../graph/errors.ts";
 import type { Graph, Rows } from "../graph/graph.ts";
 import type { ImportClaim } from "./claim.ts";
 
-/** What is written in one transaction. It may be repeated: the driver does so when the answer to a COMMIT is lost. */
+/** What is written in one transaction. */
 export interface Batch {
   /** For the progress. */
   readonly file: string;
   readonly facts: number;
   readonly work: (graph: Rows) => Promise<void>;
-  /** For a batch that makes things: the same, when some of them are there already. */
+  /** For a batch that makes nodes: the same, when some of them are there already. */
   readonly again?: (graph: Rows) => Promise<void>;
 }
 
@@ -36,7 +38,7 @@ export async function runBatches(batches: Iterable<Batch>, context: BatchContext
     try {
       for (let next = queue.next(); next.done !== true && !failed; next = queue.next()) {
         context.signal?.throwIfAborted();
-        await commit(next.value, context);
+        await inTransaction(context, next.value.work, next.value.again);
         context.progress?.(next.value.file, next.value.facts);
       }
     } catch (error) {
@@ -48,26 +50,30 @@ export async function runBatches(batches: Iterable<Batch>, context: BatchContext
   for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
 }
 
-async function commit({ work, again }: Batch, context: BatchContext): Promise<void> {
-  try {
-    await inTransaction(context, work);
-  } catch (error) {
-    // Part of it is there: this batch was committed and the answer lost, or an earlier attempt was cut off.
-    if (again === undefined || !isConstraintViolation(error)) throw error;
-    await inTransaction(context, again);
-  }
-}
-
-/** One transaction of an importer that still has the right to import. */
-export function inTransaction(
+/**
+ * One transaction of an importer that still has the right to import. It carries an id of its own under a constraint:
+ * when the answer to its COMMIT is lost and it is repeated, it finds that it is done.
+ * @param again what to do instead when some of what `work` makes is there already: an earlier attempt was cut off
+ */
+export async function inTransaction(
   { graph, claim }: Pick<BatchContext, "graph" | "claim">,
   work: Batch["work"],
+  again: Batch["work"] = work,
 ): Promise<void> {
-  return graph.transaction(
-    async (transaction) => {
-      await claim.assertHeld(transaction);
-      await work(transaction);
-    },
-    { deadlineMs: batchDeadlineMs, operation: "import" },
-  );
+  const id = randomUUID();
+  const attempt = (todo: Batch["work"]): Promise<void> =>
+    graph.transaction(
+      async (transaction) => {
+        await claim.assertHeld(transaction);
+        const [begun] = await transaction.rows(beginBatch, { id });
+        if (begun !== undefined) await todo(transaction);
+      },
+      { deadlineMs: batchDeadlineMs, operation: "import" },
+    );
+  try {
+    await attempt(work);
+  } catch (error) {
+    if (!isConstraintViolation(error)) throw error;
+    await attempt(again);
+  }
 }

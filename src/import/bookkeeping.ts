@@ -8,6 +8,7 @@ import {
   type DeclaredSourcesRow,
   declareSources,
   finishImport,
+  forgetBatches,
   keepDeclarations,
   knownDeclarations,
   latestImport,
@@ -136,6 +137,7 @@ export async function finish(
     });
   }
   await graph.rows(finishImport, { id, status: "DONE", totals, at });
+  await graph.rows(forgetBatches, {});
 }
 
 /** Writes sources as they declare themselves. */

@@ -7,6 +7,7 @@ import {
   deleteDataSet,
   deleteNodes,
   finishImport,
+  forgetBatches,
   forgetSources,
   importById,
   type ImportByIdRow,
@@ -65,6 +66,9 @@ export async function undoImport(
     await restoreBookkeeping(context, found);
     await forgetChanges(context, importId);
     await setStatus(context, importId, "UNDONE", options);
+    await inTransaction(context, async (rows) => {
+      await rows.rows(forgetBatches, {});
+    });
     return { importId, restored, removed };
   } finally {
     await claim.release();

@@ -54,19 +54,14 @@ export function* newRelationships(
 ): Generator<Batch> {
   const { importId } = context;
   for (const page of pagesOf(facts.all(), context.batchSize)) {
-    const stored = () =>
-      page.map((fact) => storedRelationship(fact, importId, factHash(fact.content, fact.source)));
     yield {
       file: stem,
       facts: page.length,
       work: async (graph) => {
-        const relationships = stored();
+        const relationships = page.map((fact) =>
+          storedRelationship(fact, importId, factHash(fact.content, fact.source)),
+        );
         await linkAll(graph, relationships);
-        await logAdded(graph, relationships, context);
-      },
-      again: async (graph) => {
-        const relationships = stored();
-        await relinkAll(graph, [], relationships);
         await logAdded(graph, relationships, context);
       },
     };
