@@ -10,6 +10,7 @@ import type { Graph } from "../src/graph/graph.ts";
 import { serve } from "../test/support/serve.ts";
 import { measureExplorer } from "./explorer-bench.ts";
 import { measureImport } from "./import-bench.ts";
+import { measureList, type OpenStore } from "./list-bench.ts";
 import { liaisonGraph } from "./peers/liaison-graph.ts";
 import { loaderPerEdge } from "./peers/loader-per-edge.ts";
 import { neo4jGraphql } from "./peers/neo4j-graphql.ts";
@@ -18,12 +19,13 @@ import { rawDriver } from "./peers/raw-driver.ts";
 import { askInTurns } from "./questions.ts";
 import { measureRules } from "./rules-bench.ts";
 import { measureStart } from "./start-bench.ts";
+import { measureStatements } from "./statements-bench.ts";
 import { goalTable, type Goal, queryGoals } from "./goals.ts";
 
 const { values: options } = parseArgs({
   options: {
     rounds: { type: "string", default: "6" },
-    only: { type: "string", default: "queries,rules,import,start,explorer" },
+    only: { type: "string", default: "queries,lists,rules,import,start,explorer" },
     profile: { type: "string", default: "heze" },
   },
 });
@@ -32,33 +34,27 @@ const terminal = consoleFor(process.stderr);
 const stopping = new AbortController();
 process.once("SIGINT", () => stopping.abort());
 
-const dataDir = `.cache/bench-${options.profile}`;
-const config = readConfig({
-  ...process.env,
-  DATA_DIR: dataDir,
-  PROFILE: options.profile,
-  NEO4J_HEAP_MB: "4096",
-  NEO4J_PAGE_CACHE_MB: "2048",
-});
 const wanted = new Set(options.only.split(","));
-const fresh = !existsSync(dataDir);
+const province = options.profile === "shandong";
+/** A city of about 2,100 objects, in the province one of about 5,000. */
+const biggest = province ? "370200" : "371700";
 const goals: Goal[] = [];
 
-const store = await openStore(config, terminal, { own: true, signal: stopping.signal });
+const store = await openBenchStore(options.profile);
 try {
-  if (fresh || (await isEmpty(store.graph))) {
-    if (config.profile === "none") throw new Error("The bench needs a profile; expected heze or shandong.");
-    await seedStore(store.graph, config.profile, usualSeed, dataDir, terminal, stopping.signal);
+  const { address } = store;
+  if (wanted.has("queries")) {
+    goals.push(...(await measureQueries(address)));
+    goals.push(...(await measureStatements(address, biggest)));
   }
-  const address = addressOf(dataDir);
-  if (wanted.has("queries")) goals.push(...(await measureQueries(address)));
+  if (wanted.has("lists") && province) goals.push(...(await measureLists()));
   if (wanted.has("explorer")) goals.push(...(await measurePages(store.graph)));
   if (wanted.has("rules")) goals.push(...(await measureRules(store.graph, address, terminal)));
 } finally {
   await store.close();
 }
 if (wanted.has("import")) goals.push(...(await measureImport(terminal, stopping.signal)));
-if (wanted.has("start")) goals.push(...(await measureStart(dataDir, terminal)));
+if (wanted.has("start")) goals.push(...(await measureStart(dataDirOf(options.profile), terminal)));
 console.log(goalTable(goals));
 
 async function measurePages(graph: Graph): Promise<Goal[]> {
@@ -73,6 +69,15 @@ async function measurePages(graph: Graph): Promise<Goal[]> {
   }
 }
 
+async function measureLists(): Promise<Goal[]> {
+  const city = await openBenchStore("heze");
+  try {
+    return await measureList(store, city);
+  } finally {
+    await city.close();
+  }
+}
+
 async function measureQueries(address: DatabaseAddress): Promise<Goal[]> {
   const ours = await liaisonGraph(address);
   const peers = [ours, await rawDriver(address), await loaderPerEdge(address), await neo4jGraphql(address)];
@@ -81,7 +86,7 @@ async function measureQueries(address: DatabaseAddress): Promise<Goal[]> {
       peers,
       [
         { title: "nested", requests: 60, of: (peer) => peer.nested("371771") },
-        { title: "city", requests: 15, of: (peer) => peer.city("371700") },
+        { title: "city", requests: 15, of: (peer) => peer.city(biggest) },
         { title: "node", requests: 200, of: (peer) => peer.node("CMP-371702001001-001") },
       ],
       Number(options.rounds),
@@ -90,6 +95,34 @@ async function measureQueries(address: DatabaseAddress): Promise<Goal[]> {
   } finally {
     for (const peer of peers) await peer.stop();
   }
+}
+
+/** The store of a profile, filled when it is not yet. */
+async function openBenchStore(profile: string): Promise<OpenStore & { readonly close: () => Promise<void> }> {
+  const dataDir = dataDirOf(profile);
+  const config = readConfig({
+    ...process.env,
+    DATA_DIR: dataDir,
+    PROFILE: profile,
+    NEO4J_HEAP_MB: "4096",
+    NEO4J_PAGE_CACHE_MB: "2048",
+  });
+  if (config.profile === "none") throw new Error("The bench needs a profile; expected heze or shandong.");
+  const fresh = !existsSync(dataDir);
+  const { graph, close } = await openStore(config, terminal, { own: true, signal: stopping.signal });
+  try {
+    if (fresh || (await isEmpty(graph))) {
+      await seedStore(graph, config.profile, usualSeed, dataDir, terminal, stopping.signal);
+    }
+    return { graph, close, address: addressOf(dataDir) };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function dataDirOf(profile: string): string {
+  return `.cache/bench-${profile}`;
 }
 
 function addressOf(directory: string): DatabaseAddress {

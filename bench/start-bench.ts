@@ -1,4 +1,7 @@
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Console } from "../src/commands/console.ts";
 import { atMost, type Goal } from "./goals.ts";
 import { median } from "./measure.ts";
@@ -16,27 +19,37 @@ export async function measureStart(dataDir: string, terminal: Console): Promise<
 }
 
 async function startOnce(dataDir: string): Promise<number> {
+  if (await answers())
+    throw new Error(`Expected port ${port} to be free; something answers there. End it first.`);
   const started = performance.now();
   const program = spawn("npm", ["start"], {
     env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: "silent" },
     stdio: "ignore",
     detached: true,
   });
-  const ended = new Promise<void>((resolve) => {
-    program.once("exit", () => resolve());
-  });
   try {
     while (!(await answers())) {
       if (program.exitCode !== null)
         throw new Error(`The program ended with code ${program.exitCode} instead of answering.`);
-      await new Promise((resolve) => {
-        setTimeout(resolve, 100);
-      });
+      await sleep(100);
     }
     return (performance.now() - started) / 1000;
   } finally {
-    if (program.pid !== undefined) process.kill(-program.pid, "SIGTERM");
-    await ended;
+    if (program.pid !== undefined) await end(program.pid, dataDir);
+  }
+}
+
+/** Until the last process is gone: npm ends before the program that it started, which would answer the next round. */
+async function end(group: number, dataDir: string): Promise<void> {
+  process.kill(-group, "SIGTERM");
+  while (isAlive(group) || existsSync(join(dataDir, "database.lock"))) await sleep(100);
+}
+
+function isAlive(group: number): boolean {
+  try {
+    return process.kill(-group, 0);
+  } catch {
+    return false;
   }
 }
 

@@ -1,10 +1,13 @@
-import { connectGraph } from "../../src/graph/graph.ts";
+import { connectGraph, type StatementEvent } from "../../src/graph/graph.ts";
 import { serve } from "../../test/support/serve.ts";
 import { type DatabaseAddress, graphqlAsk, type Peer } from "./peer.ts";
 
-/** This program, as `npm start` serves it. */
-export async function liaisonGraph(database: DatabaseAddress): Promise<Peer> {
-  const graph = connectGraph({ ...database, database: null });
+/** This program, as `npm start` serves it. `observe` hears of each statement that it sends. */
+export async function liaisonGraph(
+  database: DatabaseAddress,
+  observe?: (event: StatementEvent) => void,
+): Promise<Peer> {
+  const graph = connectGraph({ ...database, database: null }, observe);
   const server = await serve(graph, { report: ({ error }) => console.error(error) });
   const address = `${server.address}/graphql`;
   return {
