@@ -15,23 +15,36 @@ export interface Figures {
  * Asks once and fails loudly on anything but an answer: a fast error must not win. By Node's plain client, because the
  * client stands in the same process and `fetch` makes streams of every body: what is sent by POST would pay for that.
  */
-export async function ask({ url, method, body }: Ask): Promise<string> {
-  const { status, text } = await new Promise<{ readonly status: number; readonly text: string }>(
-    (resolve, reject) => {
-      const question = request(url, { method, agent, headers: headersOf(body) }, (response) => {
-        const chunks: Buffer[] = [];
-        response.on("data", (chunk: Buffer) => chunks.push(chunk));
-        response.once("end", () => {
-          resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString() });
-        });
-        response.once("error", reject);
-      });
-      question.once("error", reject);
-      question.end(body);
-    },
-  );
-  if (status !== 200 || text.includes('"errors"')) throw new Error(`${url}: ${text.slice(0, 500)}`);
+export async function ask(asked: Ask): Promise<string> {
+  const { status, text } = await answerTo(asked);
+  if (status !== 200 || text.includes('"errors"')) throw new Error(`${asked.url}: ${text.slice(0, 500)}`);
   return text;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly text: string;
+}
+
+function answerTo(asked: Ask): Promise<Answer> {
+  const { url, method, body } = asked;
+  return new Promise((resolve, reject) => {
+    const question = request(url, { method, agent, headers: headersOf(body) }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      response.once("end", () => {
+        resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString() });
+      });
+      response.once("error", reject);
+    });
+    question.once("error", (error) => {
+      // The server ended an idle connection in the moment in which it was taken again.
+      if (question.reusedSocket && "code" in error && error.code === "ECONNRESET") {
+        resolve(answerTo(asked));
+      } else reject(error);
+    });
+    question.end(body);
+  });
 }
 
 const agent = new Agent({ keepAlive: true });
