@@ -13,6 +13,7 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from "graphql";
+import { nearestFirst } from "../auth/scope.ts";
 import { dayOf, type RequestContext } from "../server/context.ts";
 import { placeTree } from "../generated/cypher.ts";
 import { levelsBelow } from "./below.ts";
@@ -50,7 +51,7 @@ export function planArea(
     if (!args) return null;
     const id = codeAsked(args, context);
     if (id === null) return Promise.resolve({ data: { [key]: null } });
-    const { scope } = context.viewer;
+    const scope = nearestFirst(context.viewer.scope, id);
     const asked = { id, levels, on: dayOf(args, context), scope, with: shape.with };
     return context.graph.rows(placeTree, asked).then(
       (rows) => ({ data: { [key]: shape.answer(treeRows(rows)) } }),

@@ -14,6 +14,16 @@ export function narrowed(scope: Scope, within: string | null | undefined): Scope
   return scope.filter((allowed) => allowed.startsWith(prefix));
 }
 
+/**
+ * The same scope, with what lies in the place or around it first: statements try prefix after prefix, and most of what
+ * they find for a place lies there.
+ */
+export function nearestFirst(scope: Scope, place: string): Scope {
+  const prefix = prefixOf(place);
+  const isNear = (allowed: string): boolean => prefix.startsWith(allowed) || allowed.startsWith(prefix);
+  return [...scope.filter(isNear), ...scope.filter((allowed) => !isNear(allowed))];
+}
+
 /** What lies in both scopes. */
 export function common(one: Scope, other: Scope): Scope {
   return disjoint(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { disjoint, inScope, narrowed, prefixOf } from "../../src/auth/scope.ts";
+import { disjoint, inScope, narrowed, nearestFirst, prefixOf } from "../../src/auth/scope.ts";
 
 test("a city's own code stands for its first four digits", () => {
   expect(prefixOf("371700")).toBe("3717");
@@ -20,6 +20,13 @@ test("a place around the scope leaves the scope as it is", () => {
 test("a place outside the scope leaves nothing", () => {
   expect(narrowed(["371702"], "371703")).toEqual([]);
   expect(narrowed([], "371703")).toEqual([]);
+});
+
+test("what lies around a place or in it comes first, and nothing is lost", () => {
+  expect(nearestFirst(["3701", "3702", "3717"], "371702")).toEqual(["3717", "3701", "3702"]);
+  expect(nearestFirst(["3701", "371702001", "371703"], "371700")).toEqual(["371702001", "371703", "3701"]);
+  expect(nearestFirst(["3701", "3702"], "371702")).toEqual(["3701", "3702"]);
+  expect(nearestFirst([], "371702")).toEqual([]);
 });
 
 const prefix = fc.constantFrom("3717", "371702", "371703", "371702001", "371703002", "371702001003");
