@@ -36,7 +36,7 @@ process.once("SIGINT", () => stopping.abort());
 
 const wanted = new Set(options.only.split(","));
 const province = options.profile === "shandong";
-/** A city of about 2,100 objects, in the province one of about 5,000. */
+/** A city of about 2,100 objects, in the province one of about 6,000. */
 const biggest = province ? "370200" : "371700";
 const goals: Goal[] = [];
 
