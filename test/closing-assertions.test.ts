@@ -66,6 +66,16 @@ test.each([
     0,
     "MATCH (n:Entity) WHERE NOT coalesce(n.synthetic, false) RETURN count(n)",
   ],
+  [
+    "keys that two relationships of a type share",
+    0,
+    "MATCH ()-[r]->() WHERE r.factKey IS NOT NULL WITH type(r) AS t, r.factKey AS k, count(*) AS c WHERE c > 1 RETURN count(*)",
+  ],
+  [
+    "keys that two nodes share",
+    0,
+    "MATCH (n:Entity) WHERE n.factKey IS NOT NULL WITH n.factKey AS k, count(*) AS c WHERE c > 1 RETURN count(*)",
+  ],
   ["nodes without a name", 0, "MATCH (n:Entity) WHERE n.name IS NULL RETURN count(n)"],
 ])("the graph holds the closing figure of %s: %i", async (_name, expected, text) => {
   expect(await count(text)).toBe(expected);
